@@ -1,0 +1,80 @@
+import type { Body } from './body.ts';
+import type { CategoryDetails } from './category/schema.ts';
+import type { Council } from './council/schema.ts';
+import type { GlossaryEntry } from './glossary/schema.ts';
+import type { MeasureDetails } from './measure/schema.ts';
+import type { PageDetails } from './page/schema.ts';
+import type { PracticeModel } from './practice-model/schema.ts';
+import type { Provider } from './provider/schema.ts';
+import type { Site } from './site/schema.ts';
+import type { Submission } from './submission/submission.ts';
+import type { ThemeDetails } from './theme/schema.ts';
+
+export interface Category extends CategoryDetails {
+  readonly id: string;
+  readonly body: Body;
+}
+
+export interface Theme extends ThemeDetails {
+  readonly id: string;
+  readonly body: Body;
+}
+
+export interface Measure extends MeasureDetails {
+  readonly id: string;
+}
+
+export interface Page extends PageDetails {
+  readonly id: string;
+  readonly body: Body;
+}
+
+/** Everything a content folder holds, read and checked, each list in its display order. */
+export interface Content {
+  readonly site: Site;
+  readonly submissions: readonly Submission[];
+  readonly councils: readonly Council[];
+  readonly providers: readonly Provider[];
+  readonly categories: readonly Category[];
+  readonly themes: readonly Theme[];
+  readonly practiceModels: readonly PracticeModel[];
+  readonly measures: readonly Measure[];
+  readonly glossary: readonly GlossaryEntry[];
+  readonly pages: readonly Page[];
+}
+
+/** The content with look-ups by id. References are checked before, so a look-up that fails is a bug. */
+export interface Catalogue extends Content {
+  readonly submission: (id: string) => Submission;
+  readonly council: (id: string) => Council;
+  readonly provider: (id: string) => Provider;
+  readonly category: (id: string) => Category;
+  readonly theme: (id: string) => Theme;
+  readonly practiceModel: (id: string) => PracticeModel;
+  readonly measure: (id: string) => Measure;
+  readonly page: (id: string) => Page;
+}
+
+/** Adds the look-ups to content whose references have been checked. */
+export function buildCatalogue(content: Content): Catalogue {
+  return {
+    ...content,
+    submission: finder('submission', content.submissions),
+    council: finder('council', content.councils),
+    provider: finder('provider', content.providers),
+    category: finder('category', content.categories),
+    theme: finder('theme', content.themes),
+    practiceModel: finder('practice model', content.practiceModels),
+    measure: finder('measure', content.measures),
+    page: finder('page', content.pages),
+  };
+}
+
+function finder<T extends { readonly id: string }>(kind: string, items: readonly T[]) {
+  const byId = new Map(items.map((item) => [item.id, item]));
+  return (id: string): T => {
+    const found = byId.get(id);
+    if (found === undefined) throw new Error(`No ${kind} has the id "${id}".`);
+    return found;
+  };
+}

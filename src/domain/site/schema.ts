@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { addressField, lineField } from '../text.ts';
+
+const officeSchema = z.strictObject({
+  role: lineField(120).meta({
+    title: 'Role',
+    description: 'What the person does.',
+    examples: ['Project administrator'],
+  }),
+  name: lineField(80)
+    .optional()
+    .meta({ title: 'Name', description: 'As published.', examples: ['Alex Example'] }),
+  email: z
+    .email()
+    .meta({
+      title: 'Email address',
+      description: 'In lower case.',
+      examples: ['hub@alliance.example'],
+    }),
+});
+
+/** The hub's identity. Another alliance changes this one file. */
+export const siteSchema = z.strictObject({
+  name: lineField(60).meta({
+    title: 'Name',
+    description: 'The name of the hub.',
+    examples: ['Practice Spotlight'],
+  }),
+  tagline: lineField(160).meta({
+    title: 'Tagline',
+    description: 'One sentence: what the hub is.',
+    examples: ['What London’s children’s services are trying, what came of it, and whom to ask.'],
+  }),
+  organisation: z
+    .strictObject({
+      name: lineField(120).meta({
+        title: 'Name',
+        description: 'In full.',
+        examples: ['London Innovation and Improvement Alliance'],
+      }),
+      shortName: lineField(20).meta({
+        title: 'Short name',
+        description: 'As people say it.',
+        examples: ['LIIA'],
+      }),
+      url: addressField().meta({
+        title: 'Address',
+        description: 'Its own site.',
+        examples: ['https://alliance.example/'],
+      }),
+      about: lineField(400).meta({
+        title: 'About',
+        description: 'Who it is, in a sentence or two.',
+        examples: ['A partnership of councils.'],
+      }),
+    })
+    .meta({
+      title: 'Organisation',
+      description: 'Who publishes the hub.',
+      examples: [{ name: 'An alliance', shortName: 'AA' }],
+    }),
+  region: lineField(60).meta({
+    title: 'Region',
+    description: 'The home region, as in councils.csv.',
+    examples: ['London'],
+  }),
+  language: lineField(12).meta({
+    title: 'Language',
+    description: 'A language tag.',
+    examples: ['en-GB'],
+  }),
+  address: addressField().meta({
+    title: 'Address of the hub',
+    description: 'Where it is published, for canonical links and the sitemap.',
+    examples: ['https://hub.alliance.example'],
+  }),
+  contacts: z
+    .array(officeSchema)
+    .min(1)
+    .max(4)
+    .meta({
+      title: 'Contacts',
+      description: 'Whom to tell about a correction.',
+      examples: [[{ role: 'Project administrator', email: 'hub@alliance.example' }]],
+    }),
+  spotlight: lineField(80)
+    .optional()
+    .meta({
+      title: 'Spotlight',
+      description: 'The id of the example shown on the home page.',
+      examples: ['career-conversations'],
+    }),
+  footer: lineField(300)
+    .optional()
+    .meta({
+      title: 'Footer note',
+      description: 'A sentence at the foot of every page.',
+      examples: ['A development version.'],
+    }),
+});
+
+export type Site = z.output<typeof siteSchema>;
