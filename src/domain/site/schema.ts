@@ -10,13 +10,11 @@ const officeSchema = z.strictObject({
   name: lineField(80)
     .optional()
     .meta({ title: 'Name', description: 'As published.', examples: ['Alex Example'] }),
-  email: z
-    .email()
-    .meta({
-      title: 'Email address',
-      description: 'In lower case.',
-      examples: ['hub@alliance.example'],
-    }),
+  email: z.email().meta({
+    title: 'Email address',
+    description: 'In lower case.',
+    examples: ['hub@alliance.example'],
+  }),
 });
 
 /** The hub's identity. Another alliance changes this one file. */
