@@ -1,3 +1,5 @@
+import type { Place } from './problem.ts';
+
 /**
  * A submission's body after the safe reader: plain data that one component prints.
  * `html` holds text already escaped; nothing else in it ever reaches a page as markup.
@@ -15,6 +17,8 @@ export interface ComponentPart {
   readonly name: string;
   readonly props: Readonly<Record<string, string | number | boolean>>;
   readonly children: readonly BodyPart[];
+  /** Where the tag stands in its file, for rules that look at what it refers to. */
+  readonly place: Place;
 }
 
 export interface ImagePart {
@@ -23,6 +27,8 @@ export interface ImagePart {
   readonly src: string;
   readonly alt: string;
   readonly caption?: string;
+  /** Where the picture stands in its file. */
+  readonly place: Place;
 }
 
 /** A heading of the body: the contents list and search results link to its id. */
