@@ -21,9 +21,9 @@ export type Period =
 export function parsePeriod(text: string): Period | undefined {
   if (text === NOT_STATED) return { stated: false };
   const groups = PERIOD.exec(text)?.groups;
-  const start = groups?.['start'];
+  const start = groups?.start;
   if (start === undefined) return undefined;
-  const end = groups?.['end'] ?? start;
+  const end = groups?.end ?? start;
   return isRealDate(start) && isRealDate(end) && start <= end
     ? { stated: true, start, end }
     : undefined;
@@ -32,7 +32,7 @@ export function parsePeriod(text: string): Period | undefined {
 /** The period in the hub's words: "30 September 2024", "April 2019 to March 2020". */
 export function formatPeriod(text: string): string {
   const period = parsePeriod(text);
-  if (period === undefined || !period.stated) return 'date not stated';
+  if (!period?.stated) return 'date not stated';
   return period.start === period.end
     ? formatPartialDate(period.start)
     : `${formatPartialDate(period.start)} to ${formatPartialDate(period.end)}`;

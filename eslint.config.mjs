@@ -1,0 +1,104 @@
+import boundaries from 'eslint-plugin-boundaries';
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+
+// What may import what; everything else is refused. The order is the design's:
+// scripts → checks → mdx → domain, and pages → layouts → components → charts → domain.
+const layers = {
+  domain: [],
+  mdx: ['domain'],
+  checks: ['mdx', 'domain'],
+  charts: ['domain'],
+  styles: [],
+  components: ['charts', 'domain', 'styles'],
+  layouts: ['components', 'charts', 'domain', 'styles'],
+  integrations: ['checks', 'mdx', 'domain'],
+  contentConfig: ['checks', 'mdx', 'domain'],
+  content: ['mdx', 'domain'],
+  pages: ['content', 'layouts', 'components', 'charts', 'domain', 'styles'],
+  scripts: ['checks', 'mdx', 'domain'],
+};
+
+export default tseslint.config(
+  { ignores: ['dist/', '.astro/', '.build/', 'node_modules/', 'content/', 'public/'] },
+  tseslint.configs.strictTypeChecked,
+  tseslint.configs.stylisticTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      eqeqeq: 'error',
+      'no-console': 'error',
+    },
+  },
+  ...astro.configs.recommended,
+  {
+    // The Astro parser gives no types inside templates.
+    files: ['**/*.astro', '**/*.astro/*.ts', '**/*.mjs'],
+    extends: [tseslint.configs.disableTypeChecked],
+  },
+  {
+    plugins: { boundaries },
+    settings: {
+      'import/resolver': { typescript: { alwaysTryTypes: true } },
+      'boundaries/elements': [
+        { type: 'contentConfig', pattern: 'src/content.config.ts', partialMatch: false },
+        { type: 'content', pattern: 'src/content.ts', partialMatch: false },
+        ...Object.keys(layers)
+          .filter((name) => !['content', 'contentConfig', 'scripts'].includes(name))
+          .map((name) => ({ type: name, pattern: `src/${name}` })),
+        { type: 'scripts', pattern: 'scripts' },
+      ],
+    },
+    rules: {
+      'boundaries/dependencies': [
+        'error',
+        {
+          default: 'disallow',
+          policies: Object.entries(layers).map(([name, allowed]) => ({
+            from: { element: { type: name } },
+            allow: { to: { element: { types: { anyOf: [name, ...allowed] } } } },
+          })),
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/domain/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '^(?!\\.|zod$)', message: 'The domain imports zod and itself only.' }] },
+      ],
+      'no-restricted-globals': [
+        'error',
+        { name: 'process', message: 'The domain knows no machine.' },
+        { name: 'document', message: 'The domain knows no browser.' },
+        { name: 'window', message: 'The domain knows no browser.' },
+        { name: 'fetch', message: 'The domain fetches nothing.' },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+          message: 'The domain has no clock: take today as a parameter.',
+        },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'The domain has no clock: take today as a parameter.',
+        },
+      ],
+    },
+  },
+  {
+    // Commands talk to the terminal; that is their job.
+    files: ['scripts/**/*.ts'],
+    rules: { 'no-console': 'off' },
+  },
+);
