@@ -68,6 +68,23 @@ export default tseslint.config(
     },
   },
   {
+    // These two stand in src itself, where the layers' folders do not reach.
+    files: ['src/content.ts', 'src/content.config.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^\\./(?!checks/|mdx/|domain/)',
+              message: 'Content is read through checks, mdx and domain only.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ['src/domain/**/*.ts'],
     ignores: ['**/*.test.ts'],
     rules: {
