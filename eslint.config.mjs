@@ -51,7 +51,7 @@ export default tseslint.config(
           .map((name) => ({ type: name, pattern: `src/${name}` })),
         { type: 'scripts', pattern: 'scripts' },
         // The files that stand in src itself: content.ts and content.config.ts.
-        { type: 'content', pattern: 'src', partialMatch: false },
+        { type: 'content', pattern: 'src' },
       ],
     },
     rules: {
@@ -63,23 +63,6 @@ export default tseslint.config(
             from: { element: { type: name } },
             allow: { to: { element: { types: { anyOf: [name, ...allowed] } } } },
           })),
-        },
-      ],
-    },
-  },
-  {
-    // These two stand in src itself, where the layers' folders do not reach.
-    files: ['src/content.ts', 'src/content.config.ts'],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            {
-              regex: '^\\./(?!checks/|mdx/|domain/)',
-              message: 'Content is read through checks, mdx and domain only.',
-            },
-          ],
         },
       ],
     },
