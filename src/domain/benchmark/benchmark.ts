@@ -1,0 +1,52 @@
+import type { BenchmarkSource } from './schema.ts';
+import type { Gap } from './gap.ts';
+
+/** What an area of an official series is. A council area may be two councils with one joint return. */
+export const AREA_KINDS = ['country', 'region', 'subregion', 'council'] as const;
+export type AreaKind = (typeof AREA_KINDS)[number];
+
+/** The official series of one measure: one definition and one date for every area. */
+export interface Benchmark {
+  /** Id of the measure, which is also the name of the file. */
+  readonly measure: string;
+  /** Reporting years in order, such as 2017 to 2025. */
+  readonly years: readonly number[];
+  /** Country, regions, parts of regions, then councils by name. */
+  readonly areas: readonly BenchmarkArea[];
+  readonly source: BenchmarkSource;
+}
+
+export interface BenchmarkArea {
+  /** Area codes in force in the newest year; two where two councils make one return. */
+  readonly codes: readonly string[];
+  /** Codes the same authority had in earlier years. */
+  readonly formerCodes: readonly string[];
+  readonly name: string;
+  readonly kind: AreaKind;
+  /** Name of the area it is counted in: a region's is the country. Empty for the country itself. */
+  readonly within: string;
+  /** One for each of the benchmark's years, in that order. */
+  readonly values: readonly (number | Gap)[];
+}
+
+/** The area that counts a council, whichever of its codes the series uses. */
+export function areaOfCouncil(
+  benchmark: Benchmark,
+  council: { readonly gss: string; readonly formerGss: readonly string[] },
+): BenchmarkArea | undefined {
+  const councils = benchmark.areas.filter((area) => area.kind === 'council');
+  return (
+    councils.find((area) => area.codes.includes(council.gss)) ??
+    councils.find((area) => council.formerGss.some((code) => area.codes.includes(code))) ??
+    councils.find((area) => area.formerCodes.includes(council.gss))
+  );
+}
+
+/** The value of one area in one year; `undefined` for a year the series does not have. */
+export function valueIn(
+  benchmark: Benchmark,
+  area: BenchmarkArea,
+  year: number,
+): number | Gap | undefined {
+  return area.values[benchmark.years.indexOf(year)];
+}

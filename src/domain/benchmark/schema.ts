@@ -1,0 +1,196 @@
+import { z } from 'zod';
+import { LICENCES, keysOf } from '../submission/vocabulary.ts';
+import { addressField, idField, lineField } from '../text.ts';
+
+const areaCodes = z
+  .array(z.string().regex(/^E\d{8}$/))
+  .min(1)
+  .max(6);
+
+const breakSchema = z.strictObject({
+  date: z.iso.date().meta({
+    title: 'Date',
+    description: 'The day from which figures no longer compare with earlier ones.',
+    examples: ['2024-10-31'],
+  }),
+  label: lineField(60).meta({
+    title: 'Label',
+    description: 'A few words that stand on the chart.',
+    examples: ['New agency rules'],
+  }),
+  note: lineField(400).meta({
+    title: 'Note',
+    description: 'What changed, in a sentence or two.',
+    examples: ['Rules on agency social workers apply from 31 October 2024.'],
+  }),
+  measures: z
+    .array(idField())
+    .min(1)
+    .optional()
+    .meta({
+      title: 'Measures',
+      description: 'The measures it touches. Left out, all of the source’s measures.',
+      examples: [['agency-worker-rate']],
+    }),
+});
+
+const successionSchema = z.strictObject({
+  year: z
+    .int()
+    .min(1990)
+    .max(2100)
+    .meta({
+      title: 'First year',
+      description: 'The first reporting year of the new authorities.',
+      examples: [2023],
+    }),
+  from: areaCodes.meta({
+    title: 'From',
+    description: 'Codes of the authorities that ended.',
+    examples: [['E10000006']],
+  }),
+  to: areaCodes.meta({
+    title: 'To',
+    description: 'Codes of the authorities that took over.',
+    examples: [['E06000063', 'E06000064']],
+  }),
+  note: lineField(400).meta({
+    title: 'Note',
+    description: 'What a reader of either series must know.',
+    examples: ['Cumbria became two councils in April 2023.'],
+  }),
+});
+
+const noteSchema = z.strictObject({
+  note: lineField(500).meta({
+    title: 'Note',
+    description: 'A caution that stands with the figures.',
+    examples: ['Two boroughs are estimates in 2025.'],
+  }),
+  measures: z
+    .array(idField())
+    .min(1)
+    .optional()
+    .meta({
+      title: 'Measures',
+      description: 'The measures it touches. Left out, all of the source’s measures.',
+      examples: [['turnover-rate']],
+    }),
+  areas: areaCodes.optional().meta({
+    title: 'Areas',
+    description: 'Show the note only where one of these areas is shown. Left out, always.',
+    examples: [['E12000007']],
+  }),
+});
+
+/** Where official series come from: one entry of content/benchmarks/sources.yml. */
+export const benchmarkSourceSchema = z.strictObject({
+  id: idField().meta({
+    title: 'Id',
+    description: 'A short permanent name; the import command takes it.',
+    examples: ['csww'],
+  }),
+  publisher: lineField(120).meta({
+    title: 'Publisher',
+    description: 'Who publishes the figures.',
+    examples: ['Department for Education'],
+  }),
+  title: lineField(200).meta({
+    title: 'Title',
+    description: 'The publication.',
+    examples: ['Children’s social work workforce'],
+  }),
+  dataSet: lineField(200)
+    .optional()
+    .meta({
+      title: 'Data set',
+      description: 'The file within the publication.',
+      examples: ['Indicators'],
+    }),
+  url: addressField().meta({
+    title: 'Address',
+    description: 'Where the data can be read.',
+    examples: ['https://statistics.example/workforce'],
+  }),
+  release: lineField(80).meta({
+    title: 'Release',
+    description: 'Which release the values are from. Back figures are revised, so it matters.',
+    examples: ['Reporting year 2025'],
+  }),
+  retrieved: z.iso.date().meta({
+    title: 'Retrieved',
+    description: 'The day the file was fetched.',
+    examples: ['2026-04-27'],
+  }),
+  licence: z.enum(keysOf(LICENCES)).meta({
+    title: 'Licence',
+    description: 'How the figures may be reused.',
+    examples: ['ogl-3.0'],
+  }),
+  attribution: lineField(300).meta({
+    title: 'Attribution',
+    description: 'The words the licence asks for.',
+    examples: [
+      'Contains public sector information licensed under the Open Government Licence v3.0.',
+    ],
+  }),
+  yearEnds: z
+    .string()
+    .regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/)
+    .meta({
+      title: 'Year ends',
+      description: 'Month and day on which a reporting year ends, and on which counts are taken.',
+      examples: ['09-30'],
+    }),
+  basis: lineField(300).meta({
+    title: 'Basis',
+    description: 'How people are counted and what a year is.',
+    examples: ['Full-time equivalent. A reporting year runs from 1 October to 30 September.'],
+  }),
+  measures: z
+    .array(idField())
+    .min(1)
+    .max(40)
+    .meta({
+      title: 'Measures',
+      description: 'The measures whose series come from it: one file each beside this one.',
+      examples: [['turnover-rate', 'vacancy-rate']],
+    }),
+  breaks: z
+    .array(breakSchema)
+    .max(20)
+    .default([])
+    .meta({
+      title: 'Breaks',
+      description: 'Days on which the meaning of figures changed.',
+      examples: [[]],
+    }),
+  successions: z
+    .array(successionSchema)
+    .max(40)
+    .default([])
+    .meta({
+      title: 'Successions',
+      description: 'Authorities that took over from others.',
+      examples: [[]],
+    }),
+  notes: z
+    .array(noteSchema)
+    .max(40)
+    .default([])
+    .meta({
+      title: 'Notes',
+      description: 'Cautions that stand with the figures.',
+      examples: [[]],
+    }),
+});
+
+export const benchmarkSourcesSchema = z.strictObject({
+  sources: z
+    .array(benchmarkSourceSchema)
+    .min(1)
+    .max(20)
+    .meta({ title: 'Sources', description: 'Where official series come from.', examples: [[]] }),
+});
+
+export type BenchmarkSource = z.output<typeof benchmarkSourceSchema>;
