@@ -1,0 +1,14 @@
+import type { Problem } from '../domain/problem.ts';
+
+/** What a check found, for reporters to print. */
+export interface Report {
+  /** In order of file and place. */
+  readonly problems: readonly Problem[];
+  /** How many files were read. */
+  readonly files: number;
+}
+
+/** Whether anything found stops a build. */
+export function hasErrors({ problems }: Report): boolean {
+  return problems.some(({ severity }) => severity === 'error');
+}

@@ -1,0 +1,19 @@
+import { FACETS } from '../../domain/submission/facetNames.ts';
+import type { Rule } from '../rule.ts';
+
+const RESERVED: ReadonlySet<string> = new Set(FACETS);
+
+export const reservedId: Rule = {
+  name: 'reserved-id',
+  severity: 'error',
+  why: 'The address of a submission may not be the address of a list.',
+  check: (sources) =>
+    sources.submissions
+      .filter(({ value }) => RESERVED.has(value.id))
+      .map((source) => ({
+        source,
+        path: [],
+        message: `'${source.value.id}' is kept for lists of submissions and can’t name one`,
+        remedy: 'rename the file',
+      })),
+};

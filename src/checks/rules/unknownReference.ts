@@ -1,0 +1,95 @@
+import { closestMatch } from '../../domain/closestMatch.ts';
+import type { Offence, Rule } from '../rule.ts';
+import type { Kind, Source, Sources, ValuePath } from '../sources.ts';
+
+const WHERE: Readonly<Record<Kind, string>> = {
+  submission: 'content/submissions',
+  category: 'content/categories',
+  theme: 'content/themes',
+  measure: 'content/measures',
+  council: 'content/councils.csv',
+  provider: 'content/providers.yml',
+  'practice model': 'content/practice-models.yml',
+};
+
+/** A reference: this file, at this path, names this id of this kind. */
+interface Reference {
+  readonly source: Source<unknown>;
+  readonly path: ValuePath;
+  readonly kind: Kind;
+  readonly id: string;
+}
+
+export const unknownReference: Rule = {
+  name: 'unknown-reference',
+  severity: 'error',
+  why: 'An id that leads nowhere would leave a gap on a page.',
+  check: (sources) =>
+    references(sources)
+      .filter(({ kind, id }) => !sources.claimedIds[kind].has(id))
+      .map((reference) => offence(reference, sources)),
+};
+
+function offence({ source, path, kind, id }: Reference, sources: Sources): Offence {
+  const near = closestMatch(id, sources.claimedIds[kind]);
+  return {
+    source,
+    path,
+    message: `${kind} '${id}' is not known${near === undefined ? '' : `: did you mean '${near}'?`}`,
+    remedy: near === undefined ? `use an id from ${WHERE[kind]}` : `write ${near}`,
+  };
+}
+
+function references(sources: Sources): Reference[] {
+  return [
+    ...sources.submissions.flatMap(submissionReferences),
+    ...sources.categories.flatMap((source) => list(source, 'themes', 'theme', source.value.themes)),
+    ...sources.themes.flatMap((source) =>
+      list(source, 'measures', 'measure', source.value.measures),
+    ),
+    ...sources.measures.flatMap((source) =>
+      list(source, 'related', 'measure', source.value.related),
+    ),
+    ...sources.providers.flatMap((source) =>
+      source.value.serves.map(({ council }, index) => ({
+        source,
+        path: ['serves', index, 'council'],
+        kind: 'council' as const,
+        id: council,
+      })),
+    ),
+    ...(sources.site?.value.spotlight === undefined
+      ? []
+      : one(sources.site, 'spotlight', 'submission', sources.site.value.spotlight)),
+  ];
+}
+
+function submissionReferences(source: Sources['submissions'][number]): Reference[] {
+  const { value } = source;
+  return [
+    ...list(source, 'councils', 'council', value.councils),
+    ...(value.provider === undefined ? [] : one(source, 'provider', 'provider', value.provider)),
+    ...list(source, 'categories', 'category', value.categories),
+    ...list(source, 'themes', 'theme', value.themes),
+    ...list(source, 'practiceModels', 'practice model', value.practiceModels ?? []),
+    ...(value.metrics ?? []).map(({ measure }, index) => ({
+      source,
+      path: ['metrics', index, 'measure'],
+      kind: 'measure' as const,
+      id: measure,
+    })),
+  ];
+}
+
+function one(source: Source<unknown>, key: string, kind: Kind, id: string): Reference[] {
+  return [{ source, path: [key], kind, id }];
+}
+
+function list(
+  source: Source<unknown>,
+  key: string,
+  kind: Kind,
+  ids: readonly string[],
+): Reference[] {
+  return ids.map((id, index) => ({ source, path: [key, index], kind, id }));
+}

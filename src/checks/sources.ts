@@ -1,0 +1,44 @@
+import type { Category, Measure, Page, Theme } from '../domain/catalogue.ts';
+import type { Council } from '../domain/council/schema.ts';
+import type { GlossaryEntry } from '../domain/glossary/schema.ts';
+import type { PracticeModel } from '../domain/practice-model/schema.ts';
+import type { Place } from '../domain/problem.ts';
+import type { Provider } from '../domain/provider/schema.ts';
+import type { Site } from '../domain/site/schema.ts';
+import type { Submission } from '../domain/submission/submission.ts';
+
+/** The way to a value inside a file: `['metrics', 0, 'measure']`. */
+export type ValuePath = readonly (string | number)[];
+
+/** A value that was read from a file and kept to its schema, with the places of its parts. */
+export interface Source<T> {
+  /** `content/submissions/x.mdx` */
+  readonly file: string;
+  readonly value: T;
+  /** Where the value at a path stands; its nearest parent when it is missing. */
+  readonly place: (path: ValuePath) => Place;
+}
+
+/** All that was read, before rules look across files. Broken files are not among them. */
+export interface Sources {
+  readonly site: Source<Site> | undefined;
+  readonly submissions: readonly Source<Submission>[];
+  readonly councils: readonly Source<Council>[];
+  readonly providers: readonly Source<Provider>[];
+  readonly categories: readonly Source<Category>[];
+  readonly themes: readonly Source<Theme>[];
+  readonly practiceModels: readonly Source<PracticeModel>[];
+  readonly measures: readonly Source<Measure>[];
+  readonly glossary: readonly Source<GlossaryEntry>[];
+  readonly pages: readonly Source<Page>[];
+  /**
+   * Every id a file claims, broken files included, so that one broken theme is reported
+   * once and not again by each submission that names it.
+   */
+  readonly claimedIds: ClaimedIds;
+}
+
+export type Kind =
+  'submission' | 'category' | 'theme' | 'measure' | 'council' | 'provider' | 'practice model';
+
+export type ClaimedIds = Readonly<Record<Kind, ReadonlySet<string>>>;
