@@ -1,0 +1,25 @@
+import type { Metric, MetricValue } from './metric.ts';
+
+export interface Change {
+  readonly before: MetricValue;
+  readonly after: MetricValue;
+}
+
+/**
+ * The one before and after of a metric, or `undefined` when it has none, or several groups
+ * whose values would be paired by guesswork.
+ */
+export function changeOf(metric: Metric): Change | undefined {
+  const [before, ...otherBefore] = metric.values.filter(({ role }) => role === 'before');
+  const [after, ...otherAfter] = metric.values.filter(({ role }) => role === 'after');
+  if (before === undefined || after === undefined) return undefined;
+  if (otherBefore.length > 0 || otherAfter.length > 0 || before.group !== after.group) {
+    return undefined;
+  }
+  return { before, after };
+}
+
+/** The figure a submission is best known by: the first with a before and an after, else the first. */
+export function keyFigureOf(metrics: readonly Metric[] = []): Metric | undefined {
+  return metrics.find((metric) => changeOf(metric) !== undefined) ?? metrics[0];
+}

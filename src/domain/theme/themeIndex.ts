@@ -1,0 +1,85 @@
+import type { Catalogue, Measure, Theme } from '../catalogue.ts';
+import { EVIDENCE } from '../submission/vocabulary.ts';
+import type { Submission } from '../submission/submission.ts';
+import type { Council } from '../council/schema.ts';
+
+export interface ThemeEntry {
+  readonly theme: Theme;
+  readonly submissions: readonly Submission[];
+}
+
+/** Every theme with its submissions; those it is the main theme of come first. */
+export function themeEntries(catalogue: Catalogue): ThemeEntry[] {
+  return catalogue.themes.map((theme) => {
+    const isMain = (submission: Submission) => submission.themes[0] === theme.id;
+    const submissions = catalogue.submissions.filter(({ themes }) => themes.includes(theme.id));
+    return {
+      theme,
+      submissions: [
+        ...submissions.filter(isMain),
+        ...submissions.filter((submission) => !isMain(submission)),
+      ],
+    };
+  });
+}
+
+export interface ThemeSummary {
+  readonly councils: readonly Council[];
+  /** Themes that stand beside this one, most shared first, with how many submissions share both. */
+  readonly alongside: readonly { readonly theme: Theme; readonly count: number }[];
+  readonly measures: readonly Measure[];
+  readonly gaps: readonly string[];
+}
+
+/** What the examples of a theme have in common, and what is missing among them. */
+export function summariseTheme(
+  { theme, submissions }: ThemeEntry,
+  catalogue: Catalogue,
+): ThemeSummary {
+  const councils = [...new Set(submissions.flatMap((each) => each.councils))].map(
+    catalogue.council,
+  );
+  const counts = new Map<string, number>();
+  for (const id of submissions.flatMap(({ themes }) => themes)) {
+    if (id !== theme.id) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  const alongside = [...counts]
+    .map(([id, count]) => ({ theme: catalogue.theme(id), count }))
+    .toSorted((a, b) => b.count - a.count)
+    .slice(0, 5);
+  return {
+    councils,
+    alongside,
+    measures: theme.measures.map(catalogue.measure),
+    gaps: gapsOf(submissions),
+  };
+}
+
+/** What a reader would look for and not find yet, as sentences. */
+function gapsOf(submissions: readonly Submission[]): string[] {
+  if (submissions.length === 0) return [];
+  const lacks = (sentence: string, has: (submission: Submission) => boolean) =>
+    submissions.some(has) ? [] : [sentence];
+  return [
+    ...lacks(
+      'No example says what it cost.',
+      ({ cost }) => cost?.annual !== undefined || cost?.setUp !== undefined,
+    ),
+    ...lacks(
+      'No example gives a figure before and after.',
+      ({ evidence }) => evidence !== 'described' && evidence !== 'feedback',
+    ),
+    ...lacks(
+      `No example has been set against a group without the practice, or evaluated from outside (“${EVIDENCE.compared.label}” or “${EVIDENCE.independent.label}”).`,
+      ({ evidence }) => evidence === 'compared' || evidence === 'independent',
+    ),
+    ...lacks(
+      'No example tells of a mixed result, of no change or of work that was stopped.',
+      ({ result, status }) =>
+        result === 'mixed' ||
+        result === 'no-clear-change' ||
+        result === 'worsened' ||
+        status === 'stopped',
+    ),
+  ];
+}
