@@ -1,0 +1,27 @@
+import type { Ranking } from './runQuery.ts';
+import { chosenCount } from './narrow.ts';
+import type { SearchState } from './searchState.ts';
+
+/** One sentence for the status line: how many results there are for what. */
+export function countMessage(count: number, state: SearchState): string {
+  const filters = chosenCount(state.chosen);
+  const asked = state.query === '' ? '' : ` for ${state.query}`;
+  const narrowed = filters === 0 ? '' : ` with ${plural(filters, 'filter')}`;
+  return `${count === 0 ? 'No results' : plural(count, 'result')}${asked}${narrowed}`;
+}
+
+/** What readers have to know about how the results were found. Empty if it is just what they asked. */
+export function honestMessage({ answer, unknown }: Ranking): string {
+  if (answer === 'closest') return 'No example mentions all of these words. Closest matches:';
+  if (answer !== 'all' || unknown.length === 0) return '';
+  return `No example mentions ${listOf(unknown.map((word) => `“${word}”`))}. Results for the other words:`;
+}
+
+function plural(count: number, noun: string): string {
+  return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function listOf(items: readonly string[]): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} or ${items.at(-1) ?? ''}`;
+}

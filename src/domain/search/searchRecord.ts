@@ -1,0 +1,39 @@
+import type { Catalogue } from '../catalogue.ts';
+import type { Submission } from '../submission/submission.ts';
+import { facetsOf, type FacetValues } from './facets.ts';
+
+/** What a submission offers to the index beside its own text. Contacts are never part of it. */
+export interface SearchRecord {
+  readonly title: string;
+  readonly summary: string;
+  /** Short names, joined for display. */
+  readonly councils: string;
+  /** Titles of its themes, joined for display, the main one first. */
+  readonly themes: string;
+  /** Words that readers may use and the text may not: aliases and synonyms, as one text. */
+  readonly keywords: string;
+  readonly facets: FacetValues;
+}
+
+/** Builds the record of a submission from the catalogue. */
+export function searchRecord(submission: Submission, catalogue: Catalogue): SearchRecord {
+  const councils = submission.councils.map((id) => catalogue.council(id));
+  const themes = submission.themes.map((id) => catalogue.theme(id));
+  const facets = facetsOf(submission, catalogue);
+  const keywords = [
+    ...councils.flatMap(({ name, aliases }) => [name, ...aliases]),
+    ...themes.flatMap(({ synonyms }) => synonyms),
+    ...facets.category.map(({ label }) => label),
+    ...facets.measure.map(({ label }) => label),
+    ...(submission.practiceModels ?? []).map((id) => catalogue.practiceModel(id).name),
+    ...(submission.provider === undefined ? [] : [catalogue.provider(submission.provider).name]),
+  ];
+  return {
+    title: submission.title,
+    summary: submission.summary,
+    councils: councils.map(({ shortName }) => shortName).join(', '),
+    themes: themes.map(({ title }) => title).join(', '),
+    keywords: [...new Set(keywords)].join('; '),
+    facets,
+  };
+}
