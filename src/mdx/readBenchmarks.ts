@@ -1,0 +1,154 @@
+import { parse as parseCsv } from 'csv-parse/sync';
+import { LineCounter, parseDocument } from 'yaml';
+import {
+  AREA_KINDS,
+  type AreaKind,
+  type Benchmark,
+  type BenchmarkArea,
+} from '../domain/benchmark/benchmark.ts';
+import { AREA_COLUMNS, CODE_SEPARATOR } from '../domain/benchmark/benchmarkCsv.ts';
+import { gap, isGapSymbol, NO_LINE, type Gap } from '../domain/benchmark/gap.ts';
+import { benchmarkSourcesSchema, type BenchmarkSource } from '../domain/benchmark/schema.ts';
+import { errorAt, type Finding } from '../domain/problem.ts';
+
+const RULE = 'benchmark-file';
+const CODE = /^E\d{8}$/;
+
+/** What reading gives: the value when nothing is wrong, and all that is wrong otherwise. */
+export interface BenchmarkReading<T> {
+  readonly value: T | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads content/benchmarks/sources.yml. */
+export function readBenchmarkSources(text: string): BenchmarkReading<readonly BenchmarkSource[]> {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  if (document.errors.length > 0) {
+    const findings = document.errors.map((error) => {
+      const { line, col } = lines.linePos(error.pos[0]);
+      return errorAt({ line, column: col }, RULE, error.message, 'mend the YAML');
+    });
+    return { value: undefined, findings };
+  }
+  const parsed = benchmarkSourcesSchema.safeParse(document.toJS({ maxAliasCount: 0 }));
+  if (parsed.success) return { value: parsed.data.sources, findings: [] };
+  const findings = parsed.error.issues.map((issue) => {
+    const node = document.getIn(issue.path.map(pathStep), true);
+    const offset = hasRange(node) ? node.range[0] : 0;
+    const { line, col } = lines.linePos(offset);
+    return errorAt(
+      { line, column: col },
+      RULE,
+      `${issue.path.join('.')} ${issue.message}`,
+      'compare with the fields the source schema describes',
+    );
+  });
+  return { value: undefined, findings };
+}
+
+/** Reads one measure's series, such as content/benchmarks/vacancy-rate.csv. */
+export function readBenchmark(
+  measure: string,
+  text: string,
+  source: BenchmarkSource,
+): BenchmarkReading<Benchmark> {
+  let records: string[][];
+  try {
+    records = parseCsv(text, { bom: true, skip_empty_lines: true });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const remedy = 'make the file again with npm run import';
+    return { value: undefined, findings: [errorAt({ line: 1, column: 1 }, RULE, message, remedy)] };
+  }
+  const [header = [], ...rows] = records;
+  const years = header.slice(AREA_COLUMNS.length).map(Number);
+  const headed = AREA_COLUMNS.every((name, index) => header[index] === name);
+  if (!headed || years.length === 0 || !years.every(isNextYear)) {
+    const wanted = `${AREA_COLUMNS.join(',')} and then years in order`;
+    const message = 'the first line does not name the columns of an official series';
+    const place = { line: 1, column: 1 };
+    return { value: undefined, findings: [errorAt(place, RULE, message, `write ${wanted}`)] };
+  }
+  const findings: Finding[] = [];
+  const areas = rows.map((row, index) => readArea(row, index + 2, findings));
+  findings.push(...repeatedCodes(areas));
+  return findings.length > 0
+    ? { value: undefined, findings }
+    : { value: { measure, years, areas, source }, findings };
+}
+
+function readArea(row: readonly string[], line: number, findings: Finding[]): BenchmarkArea {
+  const [codes = '', former = '', name = '', kind = '', within = '', ...cells] = row;
+  const complain = (column: number, message: string, remedy: string): void => {
+    findings.push(errorAt({ line, column: columnOf(row, column) }, RULE, message, remedy));
+  };
+  const codeList = codes.split(CODE_SEPARATOR);
+  const formerList = former === '' ? [] : former.split(CODE_SEPARATOR);
+  for (const code of [...codeList, ...formerList]) {
+    if (!CODE.test(code)) complain(0, `"${code}" is not an area code`, 'write E and 8 digits');
+  }
+  if (name === '') complain(2, 'the area has no name', 'write its name');
+  if (!isAreaKind(kind)) {
+    complain(3, `"${kind}" is not a kind of area`, `write one of ${AREA_KINDS.join(', ')}`);
+  }
+  const values = cells.map((cell, index) => {
+    const value = readValue(cell);
+    if (value !== undefined) return value;
+    complain(
+      AREA_COLUMNS.length + index,
+      `"${cell}" is neither a number nor a symbol of the source`,
+      'write a number, x, c, u, z or low, or leave it empty',
+    );
+    return gap('x');
+  });
+  return {
+    codes: codeList,
+    formerCodes: formerList,
+    name,
+    kind: isAreaKind(kind) ? kind : 'council',
+    within,
+    values,
+  };
+}
+
+function readValue(cell: string): number | Gap | undefined {
+  if (cell === '') return gap(NO_LINE);
+  if (isGapSymbol(cell)) return gap(cell);
+  return /^-?\d+(?:\.\d+)?$/.test(cell) ? Number(cell) : undefined;
+}
+
+function repeatedCodes(areas: readonly BenchmarkArea[]): Finding[] {
+  const seen = new Set<string>();
+  return areas.flatMap((area, index) =>
+    area.codes.flatMap((code) => {
+      if (!seen.has(code)) {
+        seen.add(code);
+        return [];
+      }
+      const place = { line: index + 2, column: 1 };
+      return [errorAt(place, RULE, `the code ${code} stands twice`, 'keep one line for each area')];
+    }),
+  );
+}
+
+function isNextYear(year: number, index: number, years: readonly number[]): boolean {
+  const previous = years[index - 1];
+  return Number.isInteger(year) && (previous === undefined || year === previous + 1);
+}
+
+function isAreaKind(text: string): text is AreaKind {
+  return AREA_KINDS.some((kind) => kind === text);
+}
+
+function columnOf(row: readonly string[], index: number): number {
+  return row.slice(0, index).reduce((sum, cell) => sum + cell.length + 1, 1);
+}
+
+function pathStep(step: PropertyKey): string | number {
+  return typeof step === 'symbol' ? step.toString() : step;
+}
+
+function hasRange(node: unknown): node is { readonly range: readonly [number, number, number] } {
+  return typeof node === 'object' && node !== null && Array.isArray(Reflect.get(node, 'range'));
+}
