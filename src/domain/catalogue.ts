@@ -1,3 +1,4 @@
+import type { Benchmark } from './benchmark/benchmark.ts';
 import type { Body } from './body.ts';
 import type { CategoryDetails } from './category/schema.ts';
 import type { Council } from './council/schema.ts';
@@ -41,6 +42,8 @@ export interface Content {
   readonly measures: readonly Measure[];
   readonly glossary: readonly GlossaryEntry[];
   readonly pages: readonly Page[];
+  /** Official series, one a measure. */
+  readonly benchmarks: readonly Benchmark[];
 }
 
 /** The content with look-ups by id. References are checked before, so a look-up that fails is a bug. */

@@ -1,0 +1,54 @@
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'astro';
+import { checkContent } from '../../src/checks/checkContent.ts';
+import { hasErrors } from '../../src/checks/report.ts';
+import { prettyReport } from '../../src/checks/reporters/pretty.ts';
+import { openBuildFolder } from './distFolder.ts';
+import { measureFolder } from './folderSize.ts';
+
+export interface BuildOptions {
+  /** The project's own folder. */
+  readonly root: string;
+  readonly content: string;
+  /** Where the finished site goes; the last good one stays there until this one is whole. */
+  readonly out: string;
+  readonly base: string;
+}
+
+/** Checks and builds the hub. False when the content has errors, which are printed; dist is untouched. */
+export async function buildHub({ root, content, out, base }: BuildOptions): Promise<boolean> {
+  const started = performance.now();
+  const { report } = await checkContent(content);
+  if (report.problems.length > 0)
+    console.log(prettyReport(report, { colour: process.stdout.isTTY }));
+  if (hasErrors(report)) {
+    console.log('\nThe site was not built. The last good one stays in place.');
+    return false;
+  }
+  if (report.problems.length === 0) console.log(`Checked ${report.files} files: no problems.`);
+
+  const folder = openBuildFolder(root, process.pid);
+  const cache = path.join(root, '.build', `cache-${process.pid}`);
+  // astro.config.mjs reads these; the configuration file is the one place that knows their defaults.
+  Object.assign(process.env, {
+    HUB_CONTENT: content,
+    HUB_OUT: folder.path,
+    HUB_BASE: base,
+    HUB_CACHE: cache,
+  });
+  try {
+    await build({ root, logLevel: 'warn' });
+    folder.publish(out);
+  } finally {
+    folder.discard();
+    rmSync(cache, { recursive: true, force: true });
+  }
+  const { pages, bytes } = measureFolder(out);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const size = (bytes / 1_000_000).toFixed(1);
+  console.log(
+    `Built ${pages} pages (${size} MB with the search index) in ${seconds} seconds: ${path.relative(process.cwd(), out) || '.'}`,
+  );
+  return true;
+}

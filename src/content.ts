@@ -1,0 +1,41 @@
+import { getCollection } from 'astro:content';
+import { buildCatalogue, type Catalogue } from './domain/catalogue.ts';
+
+let built: Promise<Catalogue> | undefined;
+
+/**
+ * Everything the hub holds; the only reader of the collections. A build makes it once;
+ * development makes it anew for each page, since content changes under it.
+ */
+export function getCatalogue(): Promise<Catalogue> {
+  if (import.meta.env.DEV) return makeCatalogue();
+  built ??= makeCatalogue();
+  return built;
+}
+
+async function makeCatalogue(): Promise<Catalogue> {
+  const [site] = await items(getCollection('site'));
+  if (site === undefined) throw new Error('content/site.yml was not read.');
+  return buildCatalogue({
+    site,
+    submissions: await items(getCollection('submissions')),
+    councils: await items(getCollection('councils')),
+    providers: await items(getCollection('providers')),
+    categories: await items(getCollection('categories')),
+    themes: await items(getCollection('themes')),
+    practiceModels: await items(getCollection('practiceModels')),
+    measures: await items(getCollection('measures')),
+    glossary: await items(getCollection('glossary')),
+    pages: await items(getCollection('pages')),
+    benchmarks: await items(getCollection('benchmarks')),
+  });
+}
+
+interface Entry<T> {
+  readonly data: { readonly order: number; readonly item: T };
+}
+
+async function items<T>(collection: Promise<readonly Entry<T>[]>): Promise<T[]> {
+  const entries = await collection;
+  return entries.toSorted((a, b) => a.data.order - b.data.order).map(({ data }) => data.item);
+}

@@ -1,0 +1,76 @@
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
+
+/** Where browsers usually stand, in order of preference; CHROMIUM overrides. */
+const INSTALLED = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+];
+
+/**
+ * Arguments for a test browser: no sandbox (containers run as root), nothing that calls home.
+ * Never the npm package's own list, which turns web security off.
+ */
+export const CHROMIUM_ARGUMENTS = [
+  '--headless=new',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--disable-quic',
+  '--no-first-run',
+  '--no-zygote',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--font-render-hinting=none',
+];
+
+/**
+ * The path of a Chromium that runs here: one that is installed, else the one the npm package
+ * carries, unpacked once into `folder`. Throws with what to install when there is neither.
+ */
+export async function findChromium(folder: string): Promise<string> {
+  const named = process.env['CHROMIUM'];
+  if (named !== undefined) {
+    if (existsSync(named)) return named;
+    throw new Error(`CHROMIUM names ${named}, which does not exist.`);
+  }
+  const installed = INSTALLED.find((file) => existsSync(file));
+  if (installed !== undefined) return installed;
+  if (process.platform === 'linux' && process.arch === 'x64') return unpackChromium(folder);
+  throw new Error(
+    'The tests need a browser. Install Google Chrome or Chromium, or set CHROMIUM to the path of one.',
+  );
+}
+
+/**
+ * Unpacks the npm package's Chromium beside its libraries and fonts, then renames the folder into
+ * place, so that a run that is stopped half-way never leaves half a browser behind.
+ */
+async function unpackChromium(folder: string): Promise<string> {
+  const executable = path.join(folder, 'chromium');
+  if (!existsSync(executable)) {
+    const partial = `${folder}-${process.pid}`;
+    mkdirSync(partial, { recursive: true });
+    const temporary = process.env['TMPDIR'];
+    // The package unpacks its shared libraries only when it believes it is on this platform, and
+    // it unpacks to the temporary folder; it reads both when it is loaded.
+    process.env['AWS_LAMBDA_JS_RUNTIME'] = 'nodejs22.x';
+    process.env['TMPDIR'] = partial;
+    const { default: chromium } = await import('@sparticuz/chromium');
+    await chromium.executablePath();
+    if (temporary === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = temporary;
+    rmSync(folder, { recursive: true, force: true });
+    renameSync(partial, folder);
+  }
+  process.env['LD_LIBRARY_PATH'] = path.join(folder, 'al2023', 'lib');
+  process.env['FONTCONFIG_PATH'] = path.join(folder, 'fonts');
+  return executable;
+}
