@@ -425,7 +425,7 @@ export const submissionSchema = z.strictObject({
   stage: z.enum(keysOf(STAGES)).meta({
     title: 'Stage',
     description: 'Where it stands on the way to publication.',
-    examples: ['published'],
+    examples: ['draft'],
   }),
   dates: datesSchema.optional().meta({
     title: 'Dates',

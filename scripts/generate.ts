@@ -1,0 +1,42 @@
+// npm run generate [-- --check]
+// Writes the files that are made from the schema; --check only says whether they are up to date.
+import { readFileSync, writeFileSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { submissionJsonSchema } from '../src/domain/submission/jsonSchema.ts';
+import { submissionTemplate } from '../src/mdx/submissionTemplate.ts';
+import { runCommand } from './lib/command.ts';
+
+const GENERATED: Readonly<Record<string, () => string>> = {
+  'content/submissions/_template.mdx': submissionTemplate,
+  'public/schema/submission.json': () => `${JSON.stringify(submissionJsonSchema(), null, 2)}\n`,
+};
+
+await runCommand(async () => {
+  const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+  const root = path.resolve(import.meta.dirname, '..');
+  const stale = Object.entries(GENERATED).filter(
+    ([file, make]) => readIfThere(path.join(root, file)) !== make(),
+  );
+  if (values.check) {
+    for (const [file] of stale)
+      console.error(`${file} is out of date. To mend: run npm run generate.`);
+    if (stale.length === 0) console.log('Generated files are up to date.');
+    return Promise.resolve(stale.length === 0 ? 0 : 1);
+  }
+  for (const [file, make] of stale) {
+    mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
+    writeFileSync(path.join(root, file), make());
+    console.log(`Wrote ${file}.`);
+  }
+  if (stale.length === 0) console.log('Nothing to write: generated files are up to date.');
+  return Promise.resolve(0);
+});
+
+function readIfThere(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,87 @@
+import { Document, isMap, isScalar, isSeq, type Node } from 'yaml';
+import { z } from 'zod';
+import { submissionSchema } from '../domain/submission/schema.ts';
+
+const BODY = `
+Write the story here, in plain words. Short sentences, headings that start with ##, lists where
+they help. Explain each acronym the first time you use it. Name no child and no member of staff.
+
+## The problem
+
+What was wrong, for whom, and how you knew.
+
+## What you did
+
+The steps, who took part, what it took.
+
+## What came of it
+
+The figures stand at the top of the file, under metrics. Show one beside the words that carry it
+with \`<Figure metric="vacancy-rate" />\` on a line of its own.
+
+## What to know before copying it
+
+What has to be in place, what to keep, what to adapt, what you would do differently.
+`;
+
+/**
+ * The starter file for a submission, made from the schema: every field with its description and
+ * an example. Fields that may be left out stand as comments.
+ */
+export function submissionTemplate(): string {
+  const fields = Object.entries(submissionSchema.shape).map(([name, field]) => {
+    const { title = name, description = '' } = field.meta() ?? {};
+    const optional = field.safeParse(undefined).success;
+    const yaml = stringify(name, field);
+    const words = `# ${title}${optional ? ' (may be left out)' : ''}: ${description}`;
+    return `${words}\n${optional ? commentOut(yaml) : yaml}`;
+  });
+  return `---\n${fields.join('\n\n')}\n---\n${BODY}`;
+}
+
+function stringify(name: string, field: z.core.$ZodType): string {
+  const document = new Document({ [name]: exampleOf(field) });
+  markOptional(document.contents, z.object({ [name]: field as z.ZodType }));
+  return document.toString({ lineWidth: 0 }).trimEnd();
+}
+
+function commentOut(yaml: string): string {
+  return yaml.replaceAll(/^/gm, '# ');
+}
+
+/** An example of a whole value: objects and lists are put together from their fields' examples. */
+export function exampleOf(schema: z.core.$ZodType): unknown {
+  const inner = unwrap(schema);
+  if (inner instanceof z.ZodObject) {
+    return Object.fromEntries(
+      Object.entries(inner.shape as Record<string, z.ZodType>).map(([key, field]) => [
+        key,
+        exampleOf(field),
+      ]),
+    );
+  }
+  if (inner instanceof z.ZodArray && unwrap(inner.element) instanceof z.ZodObject) {
+    return [exampleOf(inner.element)];
+  }
+  return (schema as z.ZodType).meta()?.examples?.[0];
+}
+
+function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
+  return schema instanceof z.ZodOptional ? unwrap(schema.unwrap()) : schema;
+}
+
+// Says "may be left out" beside each optional field of a nested object.
+function markOptional(node: Node | null, schema: z.core.$ZodType): void {
+  const inner = unwrap(schema);
+  if (isSeq(node) && inner instanceof z.ZodArray) {
+    for (const item of node.items) markOptional(item as Node, inner.element);
+    return;
+  }
+  if (!isMap(node) || !(inner instanceof z.ZodObject)) return;
+  for (const { key, value } of node.items) {
+    const field = (inner.shape as Record<string, z.ZodType>)[String(key)];
+    if (field === undefined) continue;
+    if (isScalar(value) && field.safeParse(undefined).success) value.comment = ' may be left out';
+    markOptional(value as Node, field);
+  }
+}
