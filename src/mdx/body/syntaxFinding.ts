@@ -1,0 +1,71 @@
+import { errorAt, type Finding } from '../../domain/problem.ts';
+import { placesOf } from '../places.ts';
+
+/** The finding for a text that the MDX parser gave up on; it stops at the first such place. */
+export function syntaxFinding(error: unknown, text: string): Finding {
+  const placeAt = placesOf(text);
+  const { ruleId, source, reason, offset } = parts(error);
+  if (source === 'micromark-extension-mdx-expression') {
+    return errorAt(
+      placeAt(openBrace(text, offset ?? text.length)),
+      'body-expression',
+      'A { starts code here, and code is not allowed',
+      'write \\{ for the sign itself',
+    );
+  }
+  if (ruleId === 'end-tag-mismatch' || ruleId === 'unexpected-closing-slash') {
+    const tag = /<\/?([^`\s>]*)>/.exec(reason)?.[1];
+    const opened = /\((\d+):(\d+)-/.exec(reason);
+    const place = opened
+      ? { line: Number(opened[1]), column: Number(opened[2]) }
+      : placeAt(text.lastIndexOf('<', offset));
+    return errorAt(
+      place,
+      'body-tag',
+      tag === undefined
+        ? 'A closing tag stands here, and nothing was opened'
+        : `The tag <${tag}> is not closed, or not in the right order`,
+      'close each tag before the end of the paragraph, list or tag it stands in; write \\< for the sign itself',
+    );
+  }
+  const start = Math.max(0, text.lastIndexOf('<', offset ?? text.length));
+  const rest = text.slice(start, start + 12);
+  const [message, remedy] = rest.startsWith('<!')
+    ? ['Comments in HTML are not allowed', 'delete it']
+    : /^<(?:https?:|mailto:|[^\s<>]+@)/i.test(rest)
+      ? ['An address in < and > is not allowed', 'write [the words of the link](https://…)']
+      : ['A < starts a tag here, and the tag is not complete', 'write \\< for the sign itself'];
+  return errorAt(placeAt(start), 'body-tag', message, remedy);
+}
+
+interface SyntaxError {
+  readonly ruleId: string;
+  readonly source: string;
+  readonly reason: string;
+  readonly offset: number | undefined;
+}
+
+function parts(error: unknown): SyntaxError {
+  const record: Record<string, unknown> =
+    typeof error === 'object' && error !== null ? { ...error } : {};
+  const place = record['place'] as { start?: { offset?: number }; offset?: number } | undefined;
+  return {
+    ruleId: String(record['ruleId']),
+    source: String(record['source']),
+    reason: String(record['reason'] ?? error),
+    offset: place?.start?.offset ?? place?.offset,
+  };
+}
+
+// The parser reports where the text ended; the writer needs the brace that was left open.
+function openBrace(text: string, end: number): number {
+  let depth = 0;
+  for (let at = end - 1; at >= 0; at -= 1) {
+    if (text[at] === '}') depth += 1;
+    if (text[at] === '{') {
+      if (depth === 0) return at;
+      depth -= 1;
+    }
+  }
+  return end;
+}

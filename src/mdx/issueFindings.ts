@@ -1,0 +1,166 @@
+import { z } from 'zod';
+import { closestMatch } from '../domain/closestMatch.ts';
+import { errorAt, type Finding, type Place } from '../domain/problem.ts';
+import { valueAt } from './checkSchema.ts';
+import { fieldAt, fieldNames, pathInWords } from './schemaFields.ts';
+import { oneOf } from './schemaWords.ts';
+
+/** Where the value at a path stands, and where a key of the map at a path stands. */
+export interface IssuePlaces {
+  readonly where: (path: readonly PropertyKey[]) => Place;
+  readonly keyAt: (path: readonly PropertyKey[], key: string) => Place;
+}
+
+/** Turns what zod found into findings: one for each value, and one for each unknown field. */
+export function issueFindings(
+  schema: z.ZodType,
+  data: unknown,
+  issues: readonly z.core.$ZodIssue[],
+  places: IssuePlaces,
+  noun: string,
+): Finding[] {
+  const findings: Finding[] = [];
+  const seen = new Set<string>();
+  for (const issue of issues.flatMap((one) => nearest(one))) {
+    if (issue.code === 'unrecognized_keys') {
+      findings.push(
+        ...issue.keys.map((key) => unknownField(schema, issue.path, key, places, noun)),
+      );
+      continue;
+    }
+    // A value that breaks two rules is still one thing to mend.
+    const name = JSON.stringify(issue.path.map(String));
+    if (seen.has(name)) continue;
+    seen.add(name);
+    const value = valueAt(data, issue.path);
+    const place = places.where(issue.path);
+    findings.push(
+      value === undefined || value === null
+        ? missing(schema, issue.path, value, place)
+        : wrong(schema, issue, value, place),
+    );
+  }
+  return findings;
+}
+
+/** Of a union's branches, the one that got furthest. */
+function nearest(issue: z.core.$ZodIssue, above: readonly PropertyKey[] = []): z.core.$ZodIssue[] {
+  const path = [...above, ...issue.path];
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [{ ...issue, path }];
+  const depth = (branch: readonly z.core.$ZodIssue[]) =>
+    Math.max(...branch.map((one) => one.path.length + (isOfOtherType(one) ? 0 : 0.5)));
+  const [best = []] = issue.errors.toSorted((a, b) => depth(b) - depth(a));
+  return best.flatMap((one) => nearest(one, path));
+}
+
+function isOfOtherType(issue: z.core.$ZodIssue): boolean {
+  return issue.code === 'invalid_type' || issue.code === 'invalid_value';
+}
+
+function missing(
+  schema: z.ZodType,
+  path: readonly PropertyKey[],
+  value: unknown,
+  place: Place,
+): Finding {
+  const key = String(path.at(-1) ?? '');
+  const field = fieldAt(schema, path);
+  const title = field?.title ?? key;
+  if (path.length === 0) {
+    return errorAt(place, 'schema-missing', 'There are no details', 'copy them from the template');
+  }
+  if (value === null && field?.optional === true) {
+    return errorAt(
+      place,
+      'schema-missing',
+      withContext(schema, path, `"${title}" is empty`),
+      `write a value after ${key}: or delete the line`,
+    );
+  }
+  const example = inline(field?.example);
+  const forExample = example === undefined ? '' : ` (for example, ${example})`;
+  const choices = choicesOf(schema, path);
+  const remedy =
+    choices.length > 0
+      ? `write ${key}: and ${oneOf(choices)}`
+      : example === undefined
+        ? `add the field ${key}:`
+        : `write ${key}: ${example}`;
+  return errorAt(
+    place,
+    'schema-missing',
+    withContext(schema, path, `Enter "${title}"${forExample}`),
+    typeof path.at(-1) === 'number' ? 'write the item or delete its line' : remedy,
+  );
+}
+
+function wrong(schema: z.ZodType, issue: z.core.$ZodIssue, value: unknown, place: Place): Finding {
+  const last = issue.path.at(-1);
+  const field = fieldAt(schema, issue.path);
+  const title = field?.title ?? (typeof last === 'string' ? last : undefined);
+  const subject = title !== undefined ? `"${title}"` : last === undefined ? 'The file' : 'It';
+  const message = withContext(schema, issue.path, `${subject} ${issue.message}`);
+  return errorAt(place, 'schema-value', message, mend(schema, issue, value, field?.example));
+}
+
+function mend(
+  schema: z.ZodType,
+  issue: z.core.$ZodIssue,
+  value: unknown,
+  example: unknown,
+): string {
+  const key = issue.path.findLast((part) => typeof part === 'string') ?? '';
+  const label = typeof issue.path.at(-1) === 'number' ? 'an item of ' + key + ' as ' : key + ': ';
+  const choices = choicesOf(schema, issue.path);
+  const close = typeof value === 'string' ? closestMatch(value, choices) : undefined;
+  if (close !== undefined) return `did you mean ${close}? Write ${label}${close}`;
+  if (choices[0] !== undefined) return `choose the one that fits, such as ${label}${choices[0]}`;
+  if (issue.code === 'too_big' && issue.origin === 'string') {
+    return `shorten it: it is ${String(value).length} characters long`;
+  }
+  if (issue.code === 'too_big' && issue.origin === 'array') return 'keep those that matter most';
+  const shown = inline(example);
+  return shown === undefined ? 'change it so that it fits' : `write, for example, ${label}${shown}`;
+}
+
+function unknownField(
+  schema: z.ZodType,
+  path: readonly PropertyKey[],
+  key: string,
+  places: IssuePlaces,
+  noun: string,
+): Finding {
+  const owner = path.length === 0 ? noun : pathInWords(schema, path);
+  const names = fieldNames(schema, path);
+  const close = closestMatch(key, names);
+  return errorAt(
+    places.keyAt(path, key),
+    'schema-unknown-field',
+    `"${key.slice(0, 60)}" is not a field of ${owner}`,
+    close === undefined
+      ? `delete it, or use one of: ${names.join(', ')}`
+      : `did you mean ${close}? Write ${close}: or delete the line`,
+  );
+}
+
+/** Puts the way to a nested field before a message about it. */
+function withContext(schema: z.ZodType, path: readonly PropertyKey[], message: string): string {
+  const above = typeof path.at(-1) === 'number' ? path : path.slice(0, -1);
+  if (above.length === 0) return message;
+  return `${pathInWords(schema, above)}: ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
+}
+
+function choicesOf(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  let at = fieldAt(schema, path)?.schema;
+  while (at instanceof z.ZodOptional || at instanceof z.ZodDefault) at = at.unwrap();
+  return at instanceof z.ZodEnum ? at.options.map(String) : [];
+}
+
+/** An example as it would stand in YAML; `undefined` for one that needs several lines. */
+function inline(example: unknown): string | undefined {
+  if (Array.isArray(example)) {
+    const items = example.map(inline);
+    return items.includes(undefined) ? undefined : `[${items.join(', ')}]`;
+  }
+  return typeof example === 'object' || example === undefined ? undefined : String(example);
+}

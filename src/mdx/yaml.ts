@@ -1,0 +1,77 @@
+import { isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import type { Finding, Place } from '../domain/problem.ts';
+import { errorAt } from '../domain/problem.ts';
+import { LIMITS } from './limits.ts';
+import { hasErrors, inOrder } from './places.ts';
+import { checkNodes } from './yamlNodes.ts';
+import { lookUpsOf, recordPlaces, type YamlLookUps, type YamlPlaces } from './yamlPlaces.ts';
+import { yamlSyntaxFinding } from './yamlSyntax.ts';
+
+/** A YAML text that has been read: its findings, its data, and where everything stands. */
+export interface YamlText extends YamlLookUps {
+  readonly findings: readonly Finding[];
+  /** Maps, lists, strings, numbers, booleans and null; `undefined` when there are errors. */
+  readonly data: unknown;
+  readonly places: YamlPlaces;
+  /** A plain number as it was written ("2024", "1.10"), by its path; for fields that hold text. */
+  readonly written: (path: readonly PropertyKey[]) => string | undefined;
+}
+
+/**
+ * Reads a YAML text: core schema, so dates stay strings; no anchors, aliases, tags or several
+ * documents. `firstLine` is the line of the file the text starts on; `limit` is in UTF-16 units.
+ */
+export function readYaml(text: string, firstLine = 1, limit: number = LIMITS.yamlLength): YamlText {
+  if (text.length > limit) {
+    const message = `The details are ${text.length} characters long; the most is ${limit}`;
+    return unread(firstLine, message, 'shorten the longest details, or move words to the text');
+  }
+  const lines = new LineCounter();
+  let doc: Document.Parsed;
+  try {
+    doc = parseDocument(text, {
+      version: '1.2',
+      schema: 'core',
+      strict: true,
+      uniqueKeys: true,
+      merge: false,
+      stringKeys: true,
+      prettyErrors: false,
+      lineCounter: lines,
+    });
+  } catch {
+    // The parser calls itself for every level, so a hostile depth ends in a full stack.
+    return unread(firstLine, 'The details are nested too deeply', 'take out levels of brackets');
+  }
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(Math.min(offset, text.length));
+    return { line: line + firstLine - 1, column: col };
+  };
+  const syntax = [...doc.errors, ...doc.warnings].map((error) =>
+    yamlSyntaxFinding(error.code, text, error.pos[0], placeAt),
+  );
+  const findings = inOrder([...syntax, ...checkNodes(doc, text, placeAt)]);
+  if (hasErrors(findings)) return { ...unreadable(firstLine), findings };
+  const places = recordPlaces(doc.contents, lines, firstLine);
+  return {
+    findings,
+    data: doc.toJS({ maxAliasCount: 0 }),
+    places,
+    ...lookUpsOf(places),
+    written: (path) => {
+      const node = doc.getIn(path, true);
+      return isScalar(node) && typeof node.value === 'number' ? node.source : undefined;
+    },
+  };
+}
+
+function unread(firstLine: number, message: string, remedy: string): YamlText {
+  const findings = [errorAt({ line: firstLine, column: 1 }, 'yaml-size', message, remedy)];
+  return { ...unreadable(firstLine), findings };
+}
+
+function unreadable(firstLine: number): Omit<YamlText, 'findings'> {
+  const top = { line: firstLine, column: 1 };
+  const places: YamlPlaces = new Map([['[]', { key: top, value: top }]]);
+  return { data: undefined, places, ...lookUpsOf(places), written: () => undefined };
+}
