@@ -1,4 +1,4 @@
-import { normalise } from './words.ts';
+import { isStopWord, normalise } from './words.ts';
 
 /** A council as search needs it: `names` are its short and full name and its aliases. */
 export interface NamedCouncil {
@@ -33,12 +33,11 @@ export function councilInQuery(
   return { council: best.council, rest: withoutFrame(text.replace(` ${best.name} `, ' ')) };
 }
 
-const FRAME = new Set(['in', 'at', 'from', 'by', 'for', 'of', 'the', 'council', 'borough']);
-
 /** Drops what a name leaves behind at the edges of the rest: "retention in", "by the council". */
 function withoutFrame(rest: string): string {
+  const isFrame = (word = ''): boolean => isStopWord(word) || /^(?:council|borough)$/.test(word);
   const words = rest.trim().split(' ');
-  while (FRAME.has(words[0] ?? '')) words.shift();
-  while (FRAME.has(words.at(-1) ?? '')) words.pop();
+  while (words.length > 0 && isFrame(words[0])) words.shift();
+  while (words.length > 0 && isFrame(words.at(-1))) words.pop();
   return words.join(' ');
 }

@@ -29,12 +29,17 @@ export function normalise(text: string): string {
     .trim();
 }
 
+/** Whether a normalised word says how a question is put rather than what it is about. */
+export function isStopWord(word: string): boolean {
+  return STOP_WORDS.has(word);
+}
+
 /**
  * The words of a query worth searching, each once, in their order. A query made of stop words
  * alone keeps them: somebody may really be looking for "The Who".
  */
 export function meaningfulWords(query: string): readonly string[] {
   const words = [...new Set(normalise(query).split(' '))].filter((word) => word !== '');
-  const kept = words.filter((word) => !STOP_WORDS.has(word));
+  const kept = words.filter((word) => !isStopWord(word));
   return (kept.length > 0 ? kept : words).slice(0, MAX_WORDS);
 }

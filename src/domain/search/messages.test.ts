@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { countMessage, honestMessage } from './messages.ts';
+import { NOTHING_CHOSEN } from './narrow.ts';
+
+describe('countMessage', () => {
+  it.each([
+    [14, 'retention', [], '14 results for retention'],
+    [1, 'retention', ['barnet'], '1 result for retention with 1 filter'],
+    [0, 'xyz', [], 'No results for xyz'],
+    [3, '', ['barnet', 'camden'], '3 results with 2 filters'],
+  ])('says %i for %j and %j', (count, query, council, expected) => {
+    const state = { query, chosen: { ...NOTHING_CHOSEN, council }, sort: 'relevance' } as const;
+    expect(countMessage(count, state)).toBe(expected);
+  });
+});
+
+describe('honestMessage', () => {
+  it('says when words were not found', () => {
+    const hits = [] as const;
+    expect(honestMessage({ answer: 'all', hits, unknown: [] })).toBe('');
+    expect(honestMessage({ answer: 'closest', hits, unknown: [] })).toMatch(
+      /^No example mentions all/,
+    );
+    expect(honestMessage({ answer: 'all', hits, unknown: ['zebra', 'yak'] })).toBe(
+      'No example mentions “zebra” or “yak”. Results for the other words:',
+    );
+  });
+});

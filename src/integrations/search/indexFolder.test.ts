@@ -1,0 +1,208 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { FACET_NAMES } from '../../domain/search/facets.ts';
+import { countValues, narrow, NOTHING_CHOSEN } from '../../domain/search/narrow.ts';
+import { passage } from '../../domain/search/passage.ts';
+import {
+  pagefindIndex,
+  type FacetLabels,
+  type Pagefind,
+  type PagefindIndex,
+} from '../../domain/search/pagefindIndex.ts';
+import { planQuery } from '../../domain/search/planQuery.ts';
+import { runQuery } from '../../domain/search/runQuery.ts';
+import { indexFolder } from './indexFolder.ts';
+
+interface Example {
+  readonly title: string;
+  readonly council: string;
+  readonly themes: readonly string[];
+  readonly keywords: string;
+  readonly text: string;
+}
+
+const EXAMPLES: Readonly<Record<string, Example>> = {
+  'career-talks': {
+    title: 'Career talks',
+    council: 'Barnet',
+    themes: ['Retention', 'Career progression'],
+    keywords: 'promotion; London Borough of Barnet',
+    text: 'Managers present vacancies to social workers. Retention rose, and fewer people left.',
+  },
+  supervision: {
+    title: 'Weekly supervision',
+    council: 'Camden',
+    themes: ['Retention'],
+    keywords: 'reflective practice',
+    text: 'Newly qualified social workers meet weekly. Banding of pay was not changed.',
+  },
+  dashboard: {
+    title: 'Live workforce dashboard',
+    council: 'Camden',
+    themes: ['Data'],
+    keywords: 'management information',
+    text: 'One page shows agency staff & vacancies <b>every</b> morning; retention is not on it.',
+  },
+};
+
+const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+const html = ({ title, council, themes, keywords, text }: Example): string => `<!doctype html>
+<html lang="en-GB"><title>${title}</title><body><nav>Header sesame</nav><main data-pagefind-body>
+<div hidden data-pagefind-meta="council[data-council], keywords[data-keywords]"
+  data-pagefind-sort="title[data-title]" data-council="${council}" data-keywords="${keywords}" data-title="${title}">
+${themes.map((theme) => `<span data-pagefind-filter="theme[data-value]" data-value="${theme}"></span>`).join('')}
+<span data-pagefind-filter="council[data-value]" data-value="${council}"></span></div>
+<h1>${title}</h1><h2 id="what-we-did">What we did</h2><p>${escape(text)}</p>
+<aside data-pagefind-ignore="all">Ask jo@council.example</aside></main></body></html>`;
+
+const folder = mkdtempSync(path.join(tmpdir(), 'search-'));
+const site = path.join(folder, 'site');
+let index: PagefindIndex;
+
+async function writePage(name: string, content: string): Promise<void> {
+  await mkdir(path.join(folder, name), { recursive: true });
+  await writeFile(path.join(folder, name, 'index.html'), content);
+}
+
+beforeAll(async () => {
+  for (const [id, example] of Object.entries(EXAMPLES)) {
+    await writePage(`site/submissions/${id}`, html(example));
+  }
+  await writePage('site/about', '<html lang="en-GB"><body><main>About sesame</main></body></html>');
+  await indexFolder(site);
+  // Pagefind's browser module runs in Node once it can fetch files.
+  const fromDisk = (address: string): Promise<Response> =>
+    Promise.resolve(new Response(readFileSync(address.replace(/\?.*$/, ''))));
+  vi.stubGlobal('fetch', fromDisk);
+  const bundle = path.join(site, 'pagefind');
+  const module = (await import(
+    pathToFileURL(path.join(bundle, 'pagefind.js')).href
+  )) as Pagefind & {
+    readonly options: (options: object) => Promise<void>;
+  };
+  await module.options({ basePath: `${bundle}/`, baseUrl: '/hub/' });
+  index = pagefindIndex(module);
+});
+
+afterAll(() => {
+  vi.unstubAllGlobals();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function ask(query: string) {
+  const { answer, hits, unknown } = await runQuery(planQuery(query), index);
+  const pages = await Promise.all(hits.map(({ id }) => index.page(id)));
+  return { answer, unknown, hits, found: pages.map(({ title }) => title), pages };
+}
+
+describe('queries over an index of three pages', () => {
+  it.each([
+    ['retention', 'all', ['Career talks', 'Live workforce dashboard']],
+    ['What do you do about retention of weekly agency staff?', 'closest', ['Career talks']],
+    ['retention of social workers', 'all', ['Career talks']],
+    ['promotion', 'all', ['Career talks']],
+    ['superv', 'all', ['Weekly supervision']],
+    ['"banding of pay"', 'phrase', ['Weekly supervision']],
+    ['weekly dashboard', 'closest', ['Live workforce dashboard', 'Weekly supervision']],
+    ['', 'everything', ['Career talks', 'Live workforce dashboard', 'Weekly supervision']],
+  ])('answers %j with %s: %j', async (query, answer, titles) => {
+    const result = await ask(query);
+    expect(result.answer).toBe(answer);
+    for (const title of titles) expect(result.found).toContain(title);
+    if (answer !== 'closest') expect(result.found).toHaveLength(titles.length);
+  });
+
+  it('ranks pages with more of the words first and says how much they cover', async () => {
+    const { found, hits } = await ask('agency vacancies weekly banana');
+    expect(found[0]).toBe('Live workforce dashboard');
+    expect(hits.map(({ coverage }) => coverage)).toEqual([0.5, 0.25, 0.25]);
+  });
+
+  it('does not take the beginning of an unknown word for an answer', async () => {
+    expect(await ask('bandanna')).toMatchObject({
+      answer: 'none',
+      found: [],
+      unknown: ['bandanna'],
+    });
+    const { answer, unknown, found } = await ask('zebra promotion');
+    expect({ answer, unknown, found }).toEqual({
+      answer: 'all',
+      unknown: ['zebra'],
+      found: ['Career talks'],
+    });
+  });
+
+  it('indexes neither other pages nor ignored parts', async () => {
+    expect((await ask('sesame')).found).toEqual([]);
+    expect((await ask('jo')).found).toEqual([]);
+  });
+
+  it('gives addresses with the base, and the text as it was written', async () => {
+    const { pages, hits } = await ask('agency');
+    const [page] = pages;
+    expect(page?.address).toBe('/hub/submissions/dashboard/');
+    expect(page?.headings).toMatchObject([{ id: 'what-we-did', text: 'What we did' }]);
+    const shown = page === undefined ? [] : passage(page, hits[0]?.places ?? []);
+    expect(shown.map(({ text }) => text).join('')).toBe(
+      'One page shows agency staff & vacancies <b>every</b> morning; retention is not on it.',
+    );
+    expect(shown.filter(({ marked }) => marked)).toEqual([{ text: 'agency', marked: true }]);
+  });
+});
+
+describe('facets over the same index', () => {
+  const none = new Map<string, string>();
+  const labels = {
+    ...(Object.fromEntries(FACET_NAMES.map((name) => [name, none])) as unknown as FacetLabels),
+    theme: new Map([['Retention', 'retention']]),
+  };
+
+  it('narrows and counts by ids', async () => {
+    const membership = await index.membership(labels);
+    const hits = await index.find(null);
+    const chosen = { ...NOTHING_CHOSEN, theme: ['retention'] };
+    expect(narrow(hits, chosen, membership)).toHaveLength(2);
+    const counts = countValues(hits, chosen, membership);
+    expect([...counts.council].sort()).toEqual([
+      ['Barnet', 1],
+      ['Camden', 1],
+    ]);
+  });
+
+  it('sorts by title', async () => {
+    await index.find(null);
+    const pages = await Promise.all((await index.byTitle()).map((id) => index.page(id)));
+    expect(pages.map(({ title }) => title)).toEqual([
+      'Career talks',
+      'Live workforce dashboard',
+      'Weekly supervision',
+    ]);
+  });
+});
+
+describe('indexFolder', () => {
+  it('leaves out what no page loads', async () => {
+    const names = await readdir(path.join(site, 'pagefind'));
+    expect(names.filter((name) => /ui|highlight|unknown/.test(name))).toEqual([]);
+    expect(names).toContain('pagefind-worker.js');
+  });
+
+  it('refuses to build an index without pages', async () => {
+    await writePage('empty', '<html><body><main>Everything</main></body></html>');
+    await expect(indexFolder(path.join(folder, 'empty'))).rejects.toThrow(
+      'The search index has no pages',
+    );
+  });
+
+  it('refuses to put an email address into the index', async () => {
+    const leaking =
+      '<html lang="en"><body><main data-pagefind-body>jo@council.example</main></body></html>';
+    await writePage('leak', leaking);
+    await expect(indexFolder(path.join(folder, 'leak'))).rejects.toThrow('jo@council.example in /');
+  });
+});

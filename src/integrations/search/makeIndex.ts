@@ -1,0 +1,30 @@
+import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+
+/** Pagefind's own interfaces, its highlighter and its stemmer-less engine: nothing loads them. */
+const NOT_NEEDED =
+  /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight)\.|wasm\.unknown\.pagefind$)/;
+
+/**
+ * Makes one English index and returns its files, with paths from the index's own folder.
+ * Throws what Pagefind reports as errors. One at a time: it stops Pagefind's process at the end.
+ */
+export async function makeIndex(
+  fill: (index: PagefindIndex) => Promise<void>,
+): Promise<readonly IndexFile[]> {
+  try {
+    const { index, errors } = await createIndex({ forceLanguage: 'en' });
+    throwIfAny(errors);
+    if (index === undefined) throw new Error('Pagefind did not start.');
+    await fill(index);
+    const made = await index.getFiles();
+    throwIfAny(made.errors);
+    return made.files.filter(({ path }) => !NOT_NEEDED.test(path));
+  } finally {
+    await close();
+  }
+}
+
+/** Turns the list of errors in Pagefind's answers into an exception. */
+export function throwIfAny(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`The search index failed: ${errors.join('; ')}`);
+}

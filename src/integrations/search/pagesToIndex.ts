@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { getCatalogue } from '../../content.ts';
+import { addresses } from '../../domain/addresses.ts';
+
+/** The addresses, without the base, of the pages that the live index of development reads. */
+export const GET: APIRoute = async () => {
+  const { submissions } = await getCatalogue();
+  return Response.json(submissions.map(({ id }) => addresses.submission(id)));
+};
