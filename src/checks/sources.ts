@@ -1,3 +1,4 @@
+import type { Benchmark } from '../domain/benchmark/benchmark.ts';
 import type { Category, Measure, Page, Theme } from '../domain/catalogue.ts';
 import type { Council } from '../domain/council/schema.ts';
 import type { GlossaryEntry } from '../domain/glossary/schema.ts';
@@ -31,6 +32,7 @@ export interface Sources {
   readonly measures: readonly Source<Measure>[];
   readonly glossary: readonly Source<GlossaryEntry>[];
   readonly pages: readonly Source<Page>[];
+  readonly benchmarks: readonly Source<Benchmark>[];
   /**
    * Every id a file claims, broken files included, so that one broken theme is reported
    * once and not again by each submission that names it.

@@ -1,0 +1,84 @@
+import { existsSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+import { councilSchema } from '../domain/council/schema.ts';
+import { glossaryEntrySchema } from '../domain/glossary/schema.ts';
+import { measureSchema } from '../domain/measure/schema.ts';
+import { practiceModelSchema } from '../domain/practice-model/schema.ts';
+import type { Problem } from '../domain/problem.ts';
+import { providerSchema } from '../domain/provider/schema.ts';
+import { siteSchema } from '../domain/site/schema.ts';
+import { FolderReader } from './folderReader.ts';
+import { readBenchmarkFolder } from './readBenchmarkFolder.ts';
+import type { Sources } from './sources.ts';
+
+export interface FolderReading {
+  readonly sources: Sources;
+  /** What reading each file by itself found. */
+  readonly problems: readonly Problem[];
+  readonly files: number;
+}
+
+/** Reads a whole content folder; what is wrong with one file never hides another. */
+export async function readFolder(folder: string): Promise<FolderReading> {
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
+    throw new Error(`There is no content folder at ${folder}.`);
+  }
+  const reader = new FolderReader(path.resolve(folder));
+  const site = reader.yaml('site.yml', siteSchema, 'the site');
+  const councils = reader.csv('councils.csv', councilSchema, 'a council', [
+    'aliases',
+    'domains',
+    'formerGss',
+    'replaced',
+  ]);
+  const providers = reader.yamlList('providers.yml', z.array(providerSchema), 'a provider');
+  const models = reader.yamlList(
+    'practice-models.yml',
+    z.array(practiceModelSchema),
+    'a practice model',
+  );
+  const glossary = reader.yamlList(
+    'glossary.yml',
+    z.array(glossaryEntrySchema),
+    'a glossary entry',
+  );
+  const measures = reader.yamlFiles('measures', measureSchema, 'a measure');
+  const [themes, categories, pages, submissions] = await Promise.all([
+    reader.mdxFiles('themes', 'theme'),
+    reader.mdxFiles('categories', 'category'),
+    reader.mdxFiles('pages', 'page'),
+    reader.mdxFiles('submissions', 'submission'),
+  ]);
+  const benchmarks = readBenchmarkFolder(reader);
+  return {
+    sources: {
+      site,
+      submissions: submissions.sources,
+      councils: councils.sources,
+      providers: providers.sources,
+      categories: categories.sources,
+      themes: themes.sources,
+      practiceModels: models.sources,
+      measures: measures.sources,
+      glossary: glossary.sources,
+      pages: pages.sources,
+      benchmarks,
+      claimedIds: {
+        submission: submissions.ids,
+        category: categories.ids,
+        theme: themes.ids,
+        measure: measures.ids,
+        council: idsOf(councils),
+        provider: idsOf(providers),
+        'practice model': idsOf(models),
+      },
+    },
+    problems: reader.problems,
+    files: reader.files,
+  };
+}
+
+function idsOf(list: { readonly sources: readonly { value: { id: string } }[] }): Set<string> {
+  return new Set(list.sources.map(({ value }) => value.id));
+}
