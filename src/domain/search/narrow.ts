@@ -1,4 +1,4 @@
-import { FACET_NAMES, type FacetName } from './facets.ts';
+import { FACET_NAMES, type FacetName } from './facetNames.ts';
 
 /** Which pages have which value of which facet. */
 export type Membership = Readonly<Record<FacetName, ReadonlyMap<string, ReadonlySet<string>>>>;

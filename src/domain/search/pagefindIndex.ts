@@ -1,4 +1,4 @@
-import { FACET_NAMES, type FacetName } from './facets.ts';
+import { FACET_NAMES, type FacetName } from './facetNames.ts';
 import type { Membership } from './narrow.ts';
 import type { Hit, IndexedPage, SearchIndex } from './searchIndex.ts';
 

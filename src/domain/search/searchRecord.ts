@@ -8,10 +8,11 @@ export interface SearchRecord {
   readonly summary: string;
   /** Short names, joined for display. */
   readonly councils: string;
-  /** Titles of its themes, joined for display, the main one first. */
+  /** Short titles of its themes, joined for display, the main one first. */
   readonly themes: string;
   /** Words that readers may use and the text may not: aliases and synonyms, as one text. */
   readonly keywords: string;
+  /** Its values of each facet; the index holds their labels. */
   readonly facets: FacetValues;
 }
 
@@ -19,11 +20,12 @@ export interface SearchRecord {
 export function searchRecord(submission: Submission, catalogue: Catalogue): SearchRecord {
   const councils = submission.councils.map((id) => catalogue.council(id));
   const themes = submission.themes.map((id) => catalogue.theme(id));
+  const categories = submission.categories.map((id) => catalogue.category(id));
   const facets = facetsOf(submission, catalogue);
   const keywords = [
     ...councils.flatMap(({ name, aliases }) => [name, ...aliases]),
-    ...themes.flatMap(({ synonyms }) => synonyms),
-    ...facets.category.map(({ label }) => label),
+    ...themes.flatMap(({ title, synonyms }) => [title, ...synonyms]),
+    ...categories.map(({ shortTitle }) => shortTitle),
     ...facets.measure.map(({ label }) => label),
     ...(submission.practiceModels ?? []).map((id) => catalogue.practiceModel(id).name),
     ...(submission.provider === undefined ? [] : [catalogue.provider(submission.provider).name]),
@@ -32,7 +34,7 @@ export function searchRecord(submission: Submission, catalogue: Catalogue): Sear
     title: submission.title,
     summary: submission.summary,
     councils: councils.map(({ shortName }) => shortName).join(', '),
-    themes: themes.map(({ title }) => title).join(', '),
+    themes: themes.map(({ shortTitle }) => shortTitle).join(', '),
     keywords: [...new Set(keywords)].join('; '),
     facets,
   };

@@ -1,4 +1,4 @@
-import { FACET_NAMES } from './facets.ts';
+import { FACET_NAMES } from './facetNames.ts';
 import { chosenCount, NOTHING_CHOSEN, type Chosen } from './narrow.ts';
 
 export const SORTS = { relevance: 'Relevance', title: 'Title' } as const;
