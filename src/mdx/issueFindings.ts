@@ -4,6 +4,7 @@ import { errorAt, type Finding, type Place } from '../domain/problem.ts';
 import { valueAt } from './checkSchema.ts';
 import { fieldAt, fieldNames, pathInWords } from './schemaFields.ts';
 import { oneOf } from './schemaWords.ts';
+import { yamlExample } from './yamlExample.ts';
 
 /** Where the value at a path stands, and where a key of the map at a path stands. */
 export interface IssuePlaces {
@@ -77,8 +78,10 @@ function missing(
       `write a value after ${key}: or delete the line`,
     );
   }
-  const example = inline(field?.example);
-  const forExample = example === undefined ? '' : ` (for example, ${example})`;
+  const example = yamlExample(field?.example);
+  // A long example is said once, in the remedy.
+  const forExample =
+    example === undefined || example.length > 40 ? '' : ` (for example, ${example})`;
   const choices = choicesOf(schema, path);
   const remedy =
     choices.length > 0
@@ -119,7 +122,7 @@ function mend(
     return `shorten it: it is ${String(value).length} characters long`;
   }
   if (issue.code === 'too_big' && issue.origin === 'array') return 'keep those that matter most';
-  const shown = inline(example);
+  const shown = yamlExample(example);
   return shown === undefined ? 'change it so that it fits' : `write, for example, ${label}${shown}`;
 }
 
@@ -154,13 +157,4 @@ function choicesOf(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   let at = fieldAt(schema, path)?.schema;
   while (at instanceof z.ZodOptional || at instanceof z.ZodDefault) at = at.unwrap();
   return at instanceof z.ZodEnum ? at.options.map(String) : [];
-}
-
-/** An example as it would stand in YAML; `undefined` for one that needs several lines. */
-function inline(example: unknown): string | undefined {
-  if (Array.isArray(example)) {
-    const items = example.map(inline);
-    return items.includes(undefined) ? undefined : `[${items.join(', ')}]`;
-  }
-  return typeof example === 'object' || example === undefined ? undefined : String(example);
 }

@@ -64,7 +64,7 @@ function describe(schema: z.core.$ZodType): SchemaField {
   for (let at: z.core.$ZodType | undefined = schema; at !== undefined; at = unwrap(at)) {
     const meta = z.globalRegistry.get(at);
     if (meta?.title !== undefined) {
-      const [example] = Array.isArray(meta['examples']) ? (meta['examples'] as unknown[]) : [];
+      const [example] = Array.isArray(meta.examples) ? (meta.examples as unknown[]) : [];
       return { ...field, title: meta.title, example };
     }
   }

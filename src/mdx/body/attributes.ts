@@ -59,7 +59,7 @@ export function readAttributes(
   const props = Object.fromEntries(
     Object.entries(result.data).filter((entry): entry is [string, Literal] => isLiteral(entry[1])),
   );
-  const href = props['href'];
+  const href = props.href;
   if (typeof href === 'string') {
     const address = safeAddress(href);
     if (address === undefined) {

@@ -16,10 +16,10 @@ export function pictureFrom(
   props: Readonly<Record<string, unknown>>,
   reading: Reading,
 ): BodyPart[] {
-  const address = String(props['src']);
+  const address = String(props.src);
   const src = pictureName(address);
-  const alt = String(props['alt']).trim();
-  const caption = props['caption'];
+  const alt = String(props.alt).trim();
+  const caption = props.caption;
   if (src === undefined) {
     reading.refuse(
       node,

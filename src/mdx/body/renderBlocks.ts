@@ -1,4 +1,4 @@
-import type { Heading, List, ListItem, Nodes, Paragraph, RootContent } from 'mdast';
+import type { Heading, List, ListItem, Paragraph, RootContent } from 'mdast';
 import type { BodyPart } from '../../domain/body.ts';
 import { escapeHtml } from './escapeHtml.ts';
 import { pictureOf } from './picture.ts';
@@ -151,8 +151,7 @@ function standAlone(node: Paragraph) {
 
 // Other tools run such a block as code; a text that they read otherwise is not published.
 function isModuleCode(node: Paragraph | Heading, reading: Reading): boolean {
-  if (!/^(?:import|export)(?![\p{L}\p{N}_$-])/u.test(writtenAs(reading, node as Nodes)))
-    return false;
+  if (!/^(?:import|export)(?![\p{L}\p{N}_$-])/u.test(writtenAs(reading, node))) return false;
   reading.refuse(
     node,
     'body-module-code',

@@ -19,5 +19,5 @@ export function safeAddress(address: string): string | undefined {
 
 /** The file name of a picture beside the submission (`./name.png`), otherwise `undefined`. */
 export function pictureName(address: string): string | undefined {
-  return PICTURE.exec(address)?.groups?.['name'];
+  return PICTURE.exec(address)?.groups?.name;
 }

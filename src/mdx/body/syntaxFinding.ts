@@ -48,11 +48,11 @@ interface SyntaxError {
 function parts(error: unknown): SyntaxError {
   const record: Record<string, unknown> =
     typeof error === 'object' && error !== null ? { ...error } : {};
-  const place = record['place'] as { start?: { offset?: number }; offset?: number } | undefined;
+  const place = record.place as { start?: { offset?: number }; offset?: number } | undefined;
   return {
-    ruleId: String(record['ruleId']),
-    source: String(record['source']),
-    reason: String(record['reason'] ?? error),
+    ruleId: String(record.ruleId),
+    source: String(record.source),
+    reason: String(record.reason ?? error),
     offset: place?.start?.offset ?? place?.offset,
   };
 }

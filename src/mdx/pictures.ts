@@ -1,0 +1,118 @@
+import { dirname, join, resolve } from 'node:path';
+import sharp from 'sharp';
+import { errorAt, type Finding } from '../domain/problem.ts';
+import { readBytes } from './files.ts';
+import { LIMITS } from './limits.ts';
+import { pictureFormat, type PictureFormat } from './pictureFormat.ts';
+
+const TOP = { line: 1, column: 1 };
+
+/** A picture as it is published: without the camera's data, such as where it was taken. */
+export interface Reencoded {
+  readonly bytes: Uint8Array;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly format: PictureFormat;
+}
+
+/** Where the picture `name` of a submission file lies: in the folder of the submission's name. */
+export function picturePath(submissionFile: string, name: string): string {
+  return join(submissionFile.replace(/\.mdx$/, ''), name);
+}
+
+/**
+ * Checks a picture beside a submission: a regular file, not too large in bytes or pixels, and
+ * really of the kind its name says. `root` is the content folder. The findings have no place in
+ * the picture; a caller gives them the place of the line that shows it.
+ */
+export async function checkPicture(path: string, root?: string): Promise<Finding[]> {
+  const read = readPicture(path, root);
+  if (!('bytes' in read)) return read.findings;
+  try {
+    const { width, height } = await open(read.bytes).metadata();
+    return width * height > LIMITS.picturePixels ? [tooManyPixels()] : [];
+  } catch (error) {
+    return [unreadable(error)];
+  }
+}
+
+/**
+ * Reads a picture that has passed `checkPicture` and writes it anew, turned upright and without
+ * the camera's data. Throws an `Error` that names the file for one that has not passed.
+ */
+export async function reencode(path: string, root?: string): Promise<Reencoded> {
+  const read = readPicture(path, root);
+  if (!('bytes' in read)) {
+    throw new Error(`${path}: ${read.findings.map(({ message }) => message).join('; ')}`);
+  }
+  const { format, bytes } = read;
+  const { data, info } = await open(bytes)
+    .rotate()
+    .toFormat(format)
+    .toBuffer({ resolveWithObject: true });
+  return { bytes: data, width: info.width, height: info.height, format };
+}
+
+function open(bytes: Uint8Array) {
+  return sharp(bytes, { limitInputPixels: LIMITS.picturePixels, failOn: 'error' });
+}
+
+function readPicture(
+  path: string,
+  root = dirname(dirname(dirname(resolve(path)))),
+): { bytes: Uint8Array; format: PictureFormat } | { findings: Finding[] } {
+  const { findings, bytes } = readBytes(path, LIMITS.pictureBytes, root);
+  if (bytes === undefined) return { findings: findings.map(forPicture) };
+  const format = pictureFormat(bytes);
+  if (format?.name !== nameFormat(path)) {
+    return {
+      findings: [
+        errorAt(
+          TOP,
+          'picture-kind',
+          format === undefined
+            ? 'The picture is not a PNG, JPEG, WebP or AVIF file, whatever its name says'
+            : `The picture is a ${format.label} file, and its name says otherwise`,
+          format === undefined
+            ? 'open it and save it as PNG or JPEG'
+            : `name it ${format.endings.join(' or ')}, or save it as the kind its name says`,
+        ),
+      ],
+    };
+  }
+  return { bytes, format: format.name };
+}
+
+function nameFormat(path: string): string {
+  const ending = /\.([a-z]+)$/.exec(path)?.[1] ?? '';
+  return ending === 'jpg' ? 'jpeg' : ending;
+}
+
+function forPicture(finding: Finding): Finding {
+  if (finding.rule === 'file-size') {
+    const remedy = 'make it smaller: 1,600 pixels wide is enough';
+    return { ...finding, rule: 'picture-size', remedy };
+  }
+  if (finding.rule !== 'file-missing') return finding;
+  return {
+    ...finding,
+    rule: 'picture-missing',
+    message: 'There is no such picture in the folder of the submission',
+    remedy: 'add the file, or mend its name',
+  };
+}
+
+function tooManyPixels(): Finding {
+  return errorAt(
+    TOP,
+    'picture-size',
+    `The picture has more than ${LIMITS.picturePixels / 1_000_000} million pixels`,
+    'make it smaller: 1,600 pixels wide is enough',
+  );
+}
+
+function unreadable(error: unknown): Finding {
+  if (error instanceof Error && /pixel limit/i.test(error.message)) return tooManyPixels();
+  return errorAt(TOP, 'picture-kind', 'The picture is damaged', 'save it again');
+}

@@ -1,0 +1,106 @@
+import { errorAt } from '../domain/problem.ts';
+import type { Kind, KindDetails } from './kinds.ts';
+import { LIMITS } from './limits.ts';
+import type { ReadMdx } from './readMdx.ts';
+import { lookUpsOf } from './yamlPlaces.ts';
+import { startWorker, type RunningWorker } from './startWorker.ts';
+import type { Answer, Job, PlainResult } from './workerMessages.ts';
+
+/** One text to read, and the schema to read it by. */
+export interface ReadJob<K extends Kind = Kind> {
+  readonly kind: K;
+  readonly source: string;
+}
+
+/** As `ReadMdx`; places come as look-ups over plain data, since functions cannot be sent. */
+export type WorkerResult<K extends Kind = Kind> = Omit<ReadMdx<KindDetails[K]>, 'yaml'> & {
+  readonly yaml?: ReturnType<typeof lookUpsOf>;
+};
+
+export interface ReadOptions {
+  /** Milliseconds one file may take. */
+  readonly milliseconds?: number;
+  /** How many workers share the files; by default one for every 200 files, at most two. */
+  readonly workers?: number;
+  /** The project's root; only needed where this module has been bundled into another file. */
+  readonly root?: string;
+}
+
+/**
+ * Reads many texts apart from the main thread. A text that takes too long, or that ends the
+ * worker, gets a finding; the worker is replaced and the rest go on. Results stand in the order
+ * of the jobs.
+ */
+export async function readInWorker<K extends Kind>(
+  jobs: readonly ReadJob<K>[],
+  options: ReadOptions = {},
+): Promise<WorkerResult<K>[]> {
+  const count = options.workers ?? Math.min(2, Math.ceil(jobs.length / 200));
+  const waiting: Job[] = jobs.map((job, index) => ({ index, ...job }));
+  const results = new Array<PlainResult>(jobs.length);
+  const crew = Array.from({ length: count }, async () => {
+    while (waiting.length > 0) await workUntilStopped(waiting, results, options);
+  });
+  await Promise.all(crew);
+  // The kind that was sent decided the schema, so its details are that kind's.
+  return results.map((result) => withLookUps(result) as WorkerResult<K>);
+}
+
+/** How many texts are sent at once: few enough to share them out, enough to keep a worker busy. */
+const BATCH = 16;
+
+/** Runs one worker until nothing is left or a file has stopped it. */
+async function workUntilStopped(
+  waiting: Job[],
+  results: PlainResult[],
+  { milliseconds = LIMITS.milliseconds, root }: ReadOptions,
+): Promise<void> {
+  const worker = startWorker(root);
+  try {
+    await worker.ready;
+    for (let batch = waiting.splice(0, BATCH); batch.length > 0; batch = waiting.splice(0, BATCH)) {
+      worker.post(batch);
+      for (const [done, job] of batch.entries()) {
+        const answer = await nextAnswer(worker, milliseconds);
+        if (typeof answer === 'string') {
+          results[job.index] = stopped(answer, milliseconds);
+          waiting.unshift(...batch.slice(done + 1));
+          return;
+        }
+        results[answer.index] = answer.result;
+      }
+    }
+  } finally {
+    await worker.stop();
+  }
+}
+
+type Stop = 'too slow' | 'ended';
+
+async function nextAnswer(worker: RunningWorker, milliseconds: number): Promise<Answer | Stop> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<Stop>((resolve) => {
+    timer = setTimeout(() => {
+      // If this thread was busy itself, the answer is waiting and is read before this.
+      setImmediate(resolve, 'too slow');
+    }, milliseconds);
+  });
+  try {
+    return await Promise.race([worker.next(), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function stopped(stop: Stop, milliseconds: number): PlainResult {
+  const message =
+    stop === 'too slow'
+      ? `The file took more than ${milliseconds / 1000} seconds to read`
+      : 'The file needs more memory to read than there is';
+  const remedy = 'look for long rows of marks such as * or [, and make them words';
+  return { findings: [errorAt({ line: 1, column: 1 }, 'file-slow', message, remedy)], marks: [] };
+}
+
+function withLookUps({ places, ...result }: PlainResult): WorkerResult {
+  return places === undefined ? result : { ...result, yaml: lookUpsOf(places) };
+}
