@@ -1,20 +1,11 @@
 import type { Catalogue } from '../catalogue.ts';
-import { slugOf } from '../slug.ts';
+import { facetsOf, type CountedValue, type FacetValue } from '../search/facets.ts';
 import type { Submission } from './submission.ts';
 import { EVIDENCE, RESULTS, STATUSES } from './vocabulary.ts';
 
-export interface FacetValue {
-  /** Address part, permanent. */
-  readonly id: string;
-  readonly label: string;
-}
-
-export interface CountedValue extends FacetValue {
-  readonly count: number;
-}
-
 /** One way to narrow the list of submissions. */
 export interface Facet {
+  /** Address part, permanent. */
   readonly id: string;
   readonly label: string;
   /** The values one submission has; a submission may have several, or none. */
@@ -23,59 +14,37 @@ export interface Facet {
   readonly order?: readonly string[];
 }
 
-/** The facets in the order readers need them. */
-export const FACETS: readonly Facet[] = [
-  {
-    id: 'theme',
-    label: 'Theme',
-    valuesOf: ({ themes }, { theme }) => themes.map((id) => ({ id, label: theme(id).shortTitle })),
-  },
-  {
-    id: 'council',
-    label: 'Council',
-    valuesOf: ({ councils }, { council }) =>
-      councils.map((id) => ({ id, label: council(id).shortName })),
-  },
+/** The facets of the list in the order readers need them: those of search, and two that need no index. */
+export const LIST_FACETS: readonly Facet[] = [
+  { id: 'theme', label: 'Theme', valuesOf: (...given) => facetsOf(...given).theme },
+  { id: 'council', label: 'Council', valuesOf: (...given) => facetsOf(...given).council },
   {
     id: 'result',
     label: 'Result',
+    valuesOf: (...given) => facetsOf(...given).result,
     order: Object.keys(RESULTS),
-    valuesOf: ({ result }) => [{ id: result, label: RESULTS[result].label }],
   },
   {
     id: 'evidence',
     label: 'How we know',
+    valuesOf: (...given) => facetsOf(...given).evidence,
     order: Object.keys(EVIDENCE),
-    valuesOf: ({ evidence }) => [{ id: evidence, label: EVIDENCE[evidence].label }],
   },
   {
     id: 'status',
     label: 'Status',
-    order: Object.keys(STATUSES),
     valuesOf: ({ status }) => [{ id: status, label: STATUSES[status].label }],
+    order: Object.keys(STATUSES),
   },
-  {
-    id: 'category',
-    label: 'Category',
-    valuesOf: ({ categories }, { category }) =>
-      categories.map((id) => ({ id, label: category(id).shortTitle })),
-  },
+  { id: 'category', label: 'Category', valuesOf: (...given) => facetsOf(...given).category },
   {
     id: 'practice-model',
     label: 'Practice model',
     valuesOf: ({ practiceModels = [] }, { practiceModel }) =>
       practiceModels.map((id) => ({ id, label: practiceModel(id).name })),
   },
-  {
-    id: 'region',
-    label: 'Region',
-    valuesOf: ({ councils }, { council }) => distinct(councils.map((id) => council(id).region)),
-  },
+  { id: 'region', label: 'Region', valuesOf: (...given) => facetsOf(...given).region },
 ];
-
-function distinct(labels: readonly string[]): FacetValue[] {
-  return [...new Set(labels)].map((label) => ({ id: slugOf(label), label }));
-}
 
 /** The values that some submission has, each with how many have it, in display order. */
 export function countValues(

@@ -1,0 +1,25 @@
+// @ts-check
+import { existsSync, readFileSync } from 'node:fs';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { parse } from 'yaml';
+import search from './src/integrations/search.ts';
+
+// One code base publishes any hub: the folder of content, the place to write to and the path it
+// is published under come from outside.
+const content = process.env['HUB_CONTENT'] ?? 'content';
+const site = `${content}/site.yml`;
+
+export default defineConfig({
+  site: existsSync(site) ? parse(readFileSync(site, 'utf8')).address : undefined,
+  base: process.env['HUB_BASE'] ?? '/',
+  outDir: process.env['HUB_OUT'] ?? 'dist',
+  output: 'static',
+  trailingSlash: 'always',
+  // For the site's own pages alone. Submissions never reach a compiler: src/mdx reads them.
+  integrations: [mdx(), search()],
+  devToolbar: { enabled: false },
+  // The content security policy allows no inline style or script, so nothing may be folded in.
+  build: { inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
+});

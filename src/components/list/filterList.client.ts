@@ -1,0 +1,108 @@
+import { matches, readChosen, toggled } from './filterState.ts';
+
+/** Combines the list's filters in place; the address holds the state, so it can be sent on. */
+const list = document.querySelector<HTMLElement>('[data-list]');
+const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-filter]')].map((link) => {
+  const key = link.dataset['filter'] ?? '';
+  return { link, key, facet: key.split(':')[0], name: link.firstChild?.textContent?.trim() ?? '' };
+});
+
+if (list !== null) {
+  const address = list.dataset['address'] ?? '';
+  const given = list.dataset['list'] ?? 'all';
+  if (given === 'all') combine(list, address);
+  else leadToCombined(address, given);
+}
+
+// A wide screen has room for the filters most used.
+if (matchMedia('(min-width: 62em)').matches) {
+  for (const group of [...document.querySelectorAll<HTMLDetailsElement>('.filters details')].slice(
+    0,
+    4,
+  )) {
+    group.open = group.querySelectorAll('li').length < 8 || group.open;
+  }
+}
+
+/** On the page of one value, another value leads to the whole list with both. */
+function leadToCombined(address: string, given: string): void {
+  const chosen = readChosen(`?${given.replace(':', '=')}`);
+  for (const { link, key } of links) {
+    if (key !== given) link.href = `${address}?${toggled(chosen, key)}`;
+  }
+}
+
+function combine(list: HTMLElement, address: string): void {
+  const rows = [...list.querySelectorAll<HTMLElement>('[data-values]')].map((row) => ({
+    row,
+    keys: new Set(row.dataset['values']?.split(' ')),
+  }));
+  const status = list.querySelector('[role=status]');
+  const chips = list.querySelector<HTMLElement>('.chosen');
+
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element && event.target.closest('a[data-filter]');
+    if (!(link instanceof HTMLAnchorElement) || event.metaKey || event.ctrlKey || event.shiftKey)
+      return;
+    event.preventDefault();
+    const inChips = chips?.contains(link) ?? false;
+    history.pushState(null, '', link.href);
+    show();
+    // The chip that was pressed is gone: the keyboard goes on from the list of filters.
+    if (inChips) links.find(({ key }) => key === link.dataset['filter'])?.link.focus();
+  });
+  addEventListener('popstate', show);
+  show();
+
+  function show(): void {
+    const chosen = readChosen(location.search);
+    let count = 0;
+    for (const { row, keys } of rows) {
+      row.hidden = !matches(keys, chosen);
+      if (!row.hidden) count += 1;
+    }
+    const used: typeof links = [];
+    for (const each of links) {
+      const { link, key, facet } = each;
+      const query = toggled(chosen, key);
+      const active = chosen.get(facet ?? '')?.has(key.slice(key.indexOf(':') + 1)) ?? false;
+      const would = rows.filter(({ keys }) => keys.has(key) && matches(keys, chosen, facet)).length;
+      link.href = query === '' ? address : `${address}?${query}`;
+      link.toggleAttribute('aria-current', false);
+      if (active) link.setAttribute('aria-current', 'true');
+      const counter = link.querySelector('span');
+      if (counter !== null) counter.textContent = String(would);
+      if (link.parentElement !== null) link.parentElement.hidden = would === 0 && !active;
+      if (active) used.push(each);
+    }
+    chips?.replaceChildren(...used.map(chip));
+    if (chips !== null) chips.hidden = used.length === 0;
+    if (status !== null) {
+      status.textContent =
+        used.length === 0
+          ? `${String(count)} examples in alphabetical order`
+          : `${String(count)} of ${String(rows.length)} examples`;
+    }
+  }
+}
+
+function chip({ link, key, name }: (typeof links)[number]): HTMLElement {
+  const item = document.createElement('li');
+  const remove = document.createElement('a');
+  remove.href = link.href;
+  remove.dataset['filter'] = key;
+  remove.append(
+    name,
+    mark('×', { 'aria-hidden': 'true' }),
+    mark(': remove this filter', { class: 'visually-hidden' }),
+  );
+  item.append(remove);
+  return item;
+}
+
+function mark(text: string, attributes: Readonly<Record<string, string>>): HTMLElement {
+  const span = document.createElement('span');
+  span.textContent = text;
+  for (const [name, value] of Object.entries(attributes)) span.setAttribute(name, value);
+  return span;
+}
