@@ -14,6 +14,7 @@ export default defineConfig({
   site: existsSync(site) ? parse(readFileSync(site, 'utf8')).address : undefined,
   base: process.env['HUB_BASE'] ?? '/',
   outDir: process.env['HUB_OUT'] ?? 'dist',
+  cacheDir: process.env['HUB_CACHE'] ?? 'node_modules/.astro',
   output: 'static',
   trailingSlash: 'always',
   // For the site's own pages alone. Submissions never reach a compiler: src/mdx reads them.

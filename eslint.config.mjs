@@ -16,6 +16,8 @@ const layers = {
   content: ['checks', 'mdx', 'domain'],
   pages: ['content', 'layouts', 'components', 'charts', 'domain', 'styles'],
   scripts: ['checks', 'mdx', 'domain'],
+  // Tests of the built site, which build it as the command does.
+  e2e: ['scripts', 'checks', 'mdx', 'domain'],
 };
 
 export default tseslint.config(

@@ -18,7 +18,7 @@ await runCommand(async () => {
   const port = readPort(values.port);
   const built = await buildHub({ root, content: path.resolve(values.content), out, base: '/' });
   if (!built) return 1;
-  process.env['HUB_OUT'] = out;
+  process.env.HUB_OUT = out;
   const server = await preview({ root, logLevel: 'error', server: { port } });
   console.log(`\nThe hub is at http://localhost:${server.port}/  (press Ctrl+C to stop)`);
   await server.closed();

@@ -1,3 +1,5 @@
+import { MissingFolderError } from '../../src/checks/readFolder.ts';
+
 /** A mistake in how a command was called: told in one line, exit 2. */
 export class UsageError extends Error {}
 
@@ -15,7 +17,7 @@ export async function runCommand(body: () => Promise<number>): Promise<void> {
 }
 
 function explain(error: unknown): string {
-  if (process.env['DEBUG'] !== undefined && error instanceof Error) return error.stack ?? '';
+  if (process.env.DEBUG !== undefined && error instanceof Error) return error.stack ?? '';
   const message = error instanceof Error ? error.message : String(error);
   return isUsage(error) ? message : `${message}\nSet DEBUG=1 to see where this happened.`;
 }
@@ -24,6 +26,7 @@ function explain(error: unknown): string {
 function isUsage(error: unknown): boolean {
   return (
     error instanceof UsageError ||
+    error instanceof MissingFolderError ||
     (error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
   );
 }

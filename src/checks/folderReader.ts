@@ -17,6 +17,10 @@ export interface Shelf<T> {
   readonly ids: ReadonlySet<string>;
 }
 
+type MdxShelves<M extends Readonly<Record<string, Kind>>> = {
+  readonly [Folder in keyof M]: Shelf<KindDetails[M[Folder]] & { id: string; body: Body }>;
+};
+
 /** Reads the files of one content folder and gathers what is wrong with each. */
 export class FolderReader {
   readonly problems: Problem[] = [];
@@ -83,25 +87,33 @@ export class FolderReader {
     return { sources };
   }
 
-  /** A folder of MDX files of one kind, each one thing under its file's name. */
-  async mdxFiles<K extends Kind>(
-    folder: string,
-    kind: K,
-  ): Promise<Shelf<KindDetails[K] & { id: string; body: Body }>> {
-    const files = this.list(folder, 'mdx').map((file) => path.relative(this.root, file));
-    const texts = files.flatMap((file) => {
-      const source = this.text(file, LIMITS.mdxBytes);
-      return source === undefined ? [] : [{ file, source }];
+  /** Folders of MDX files, each of one kind: `{ themes: 'theme' }`. One thread reads them all. */
+  async mdxFolders<M extends Readonly<Record<string, Kind>>>(folders: M): Promise<MdxShelves<M>> {
+    const listed = Object.entries(folders).map(([folder, kind]) => ({
+      folder,
+      kind,
+      files: this.list(folder, 'mdx').map((file) => path.relative(this.root, file)),
+    }));
+    const texts = listed.flatMap(({ folder, kind, files }) =>
+      files.flatMap((file) => {
+        const source = this.text(file, LIMITS.mdxBytes);
+        return source === undefined ? [] : [{ folder, file, kind, source }];
+      }),
+    );
+    const read = await readInWorker(texts);
+    const shelves = listed.map(({ folder, files }) => {
+      const sources = read.flatMap(({ findings, details, body, yaml }, index) => {
+        const text = texts[index];
+        if (text?.folder !== folder) return [];
+        this.note(text.file, findings);
+        if (details === undefined || body === undefined || yaml === undefined) return [];
+        const value = { ...details, id: path.basename(text.file, '.mdx'), body };
+        return [{ file: this.shown(text.file), value, place: yaml.where }];
+      });
+      return [folder, { sources, ids: new Set(files.map((file) => path.basename(file, '.mdx'))) }];
     });
-    const read = await readInWorker(texts.map(({ source }) => ({ kind, source })));
-    const sources = read.flatMap(({ findings, details, body, yaml }, index) => {
-      const file = texts[index]?.file ?? folder;
-      this.note(file, findings);
-      if (details === undefined || body === undefined || yaml === undefined) return [];
-      const value = { ...details, id: path.basename(file, '.mdx'), body };
-      return [{ file: this.shown(file), value, place: yaml.where }];
-    });
-    return { sources, ids: new Set(files.map((file) => path.basename(file, '.mdx'))) };
+    // The kind sent with a text decided the schema that its details were read by.
+    return Object.fromEntries(shelves) as MdxShelves<M>;
   }
 
   /** The text of one file; `undefined`, and a problem, when it cannot be had. */

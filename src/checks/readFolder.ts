@@ -12,6 +12,13 @@ import { FolderReader } from './folderReader.ts';
 import { readBenchmarkFolder } from './readBenchmarkFolder.ts';
 import type { Sources } from './sources.ts';
 
+/** The caller named a folder that is not there. */
+export class MissingFolderError extends Error {
+  constructor(folder: string) {
+    super(`There is no content folder at ${folder}.`);
+  }
+}
+
 export interface FolderReading {
   readonly sources: Sources;
   /** What reading each file by itself found. */
@@ -22,7 +29,7 @@ export interface FolderReading {
 /** Reads a whole content folder; what is wrong with one file never hides another. */
 export async function readFolder(folder: string): Promise<FolderReading> {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
-    throw new Error(`There is no content folder at ${folder}.`);
+    throw new MissingFolderError(folder);
   }
   const reader = new FolderReader(path.resolve(folder));
   const site = reader.yaml('site.yml', siteSchema, 'the site');
@@ -44,12 +51,12 @@ export async function readFolder(folder: string): Promise<FolderReading> {
     'a glossary entry',
   );
   const measures = reader.yamlFiles('measures', measureSchema, 'a measure');
-  const [themes, categories, pages, submissions] = await Promise.all([
-    reader.mdxFiles('themes', 'theme'),
-    reader.mdxFiles('categories', 'category'),
-    reader.mdxFiles('pages', 'page'),
-    reader.mdxFiles('submissions', 'submission'),
-  ]);
+  const { themes, categories, pages, submissions } = await reader.mdxFolders({
+    themes: 'theme',
+    categories: 'category',
+    pages: 'page',
+    submissions: 'submission',
+  });
   const benchmarks = readBenchmarkFolder(reader);
   return {
     sources: {

@@ -63,7 +63,8 @@ export function exampleOf(schema: z.core.$ZodType): unknown {
   if (inner instanceof z.ZodArray && unwrap(inner.element) instanceof z.ZodObject) {
     return [exampleOf(inner.element)];
   }
-  return (schema as z.ZodType).meta()?.examples?.[0];
+  const examples: unknown = (schema as z.ZodType).meta()?.examples;
+  return Array.isArray(examples) ? examples[0] : undefined;
 }
 
 function unwrap(schema: z.core.$ZodType): z.core.$ZodType {

@@ -11,7 +11,7 @@ export const unknownFigure: Rule = {
     sources.submissions.flatMap((source) => {
       const names = (source.value.metrics ?? []).map(metricName);
       return figures(source.value.body.parts).flatMap((part) => {
-        const wanted = String(part.props['metric']);
+        const wanted = String(part.props.metric);
         if (names.includes(wanted)) return [];
         const near = closestMatch(wanted, names);
         return [

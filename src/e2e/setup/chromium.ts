@@ -36,7 +36,7 @@ export const CHROMIUM_ARGUMENTS = [
  * carries, unpacked once into `folder`. Throws with what to install when there is neither.
  */
 export async function findChromium(folder: string): Promise<string> {
-  const named = process.env['CHROMIUM'];
+  const named = process.env.CHROMIUM;
   if (named !== undefined) {
     if (existsSync(named)) return named;
     throw new Error(`CHROMIUM names ${named}, which does not exist.`);
@@ -58,19 +58,19 @@ async function unpackChromium(folder: string): Promise<string> {
   if (!existsSync(executable)) {
     const partial = `${folder}-${process.pid}`;
     mkdirSync(partial, { recursive: true });
-    const temporary = process.env['TMPDIR'];
+    const temporary = process.env.TMPDIR;
     // The package unpacks its shared libraries only when it believes it is on this platform, and
     // it unpacks to the temporary folder; it reads both when it is loaded.
-    process.env['AWS_LAMBDA_JS_RUNTIME'] = 'nodejs22.x';
-    process.env['TMPDIR'] = partial;
+    process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs22.x';
+    process.env.TMPDIR = partial;
     const { default: chromium } = await import('@sparticuz/chromium');
     await chromium.executablePath();
-    if (temporary === undefined) delete process.env['TMPDIR'];
-    else process.env['TMPDIR'] = temporary;
+    if (temporary === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = temporary;
     rmSync(folder, { recursive: true, force: true });
     renameSync(partial, folder);
   }
-  process.env['LD_LIBRARY_PATH'] = path.join(folder, 'al2023', 'lib');
-  process.env['FONTCONFIG_PATH'] = path.join(folder, 'fonts');
+  process.env.LD_LIBRARY_PATH = path.join(folder, 'al2023', 'lib');
+  process.env.FONTCONFIG_PATH = path.join(folder, 'fonts');
   return executable;
 }

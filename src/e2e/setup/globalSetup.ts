@@ -21,7 +21,7 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const root = path.resolve(import.meta.dirname, '../../..');
   const dist = path.join(root, '.build', 'test-site');
-  if (process.env['HUB_TEST_REUSE'] === undefined || !existsSync(dist)) {
+  if (process.env.HUB_TEST_REUSE === undefined || !existsSync(dist)) {
     const built = await buildHub({
       root,
       content: path.join(root, 'content'),
@@ -30,7 +30,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     });
     if (!built) throw new Error('The site was not built, so it can’t be tested.');
   }
-  process.env['HUB_OUT'] = dist;
+  process.env.HUB_OUT = dist;
   const server = await preview({ root, logLevel: 'error', server: { port: 4390 } });
   const executablePath = await findChromium(path.join(root, '.build', 'chromium'));
   const browser = await chromium.launchServer({ executablePath, args: CHROMIUM_ARGUMENTS });
