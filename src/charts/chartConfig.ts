@@ -1,0 +1,198 @@
+import type { ChartConfiguration, ChartDataset, Plugin, PointStyle, ScaleOptions } from 'chart.js';
+import type { ChartSpec } from '../domain/comparison/chartSpec.ts';
+import type { Colours } from './colours.client.ts';
+import { TEXT_SIZES, type PlacedChart, type PlacedScale, type PlacedText } from './placed.ts';
+
+/** Shapes and dashes of the lines, the same as in renderSvg and the style sheet. */
+const SHAPES: readonly PointStyle[] = ['circle', 'rect', 'triangle', 'rectRot'];
+const DASHES: readonly (readonly number[])[] = [[], [8, 4], [2, 4], [10, 3, 2, 3]];
+const BOLD: ReadonlySet<PlacedText['kind']> = new Set(['name', 'after', 'end']);
+const QUIET: ReadonlySet<PlacedText['kind']> = new Set(['detail', 'tick', 'break', 'key']);
+
+export interface Look {
+  readonly colours: Colours;
+  readonly family: string;
+}
+
+type XY = { x: number; y: number };
+export type LiveConfig = ChartConfiguration<'line', XY[]>;
+
+/**
+ * Tells Chart.js to draw a placed chart: same area, same bounds, no axes or legend of its own.
+ * Grid and words are drawn from the placement by a plugin, so both renderers agree to a pixel.
+ */
+export function chartConfig(spec: ChartSpec, placed: PlacedChart, look: Look): LiveConfig {
+  const { area, width, height, scales } = placed;
+  return {
+    type: 'line',
+    data: {
+      datasets: spec.kind === 'lines' ? lineSets(spec, look) : pointSets(spec, placed, look),
+    },
+    options: {
+      responsive: false,
+      animation: false,
+      events: ['mousemove', 'mouseout', 'click', 'touchstart', 'touchmove'],
+      interaction: { mode: spec.kind === 'lines' ? 'nearest' : 'y', intersect: false },
+      layout: {
+        padding: {
+          left: area.left,
+          top: area.top,
+          right: width - area.right,
+          bottom: height - area.bottom,
+        },
+      },
+      // Points at the edge of the area are drawn whole.
+      clip: false,
+      scales: { x: scaleOptions(scales.x, 'x'), y: scaleOptions(scales.y, 'y') },
+      plugins: {
+        tooltip: {
+          displayColors: false,
+          backgroundColor: look.colours.text,
+          bodyColor: look.colours.background,
+          bodyFont: { family: look.family, size: 14 },
+          padding: 10,
+          cornerRadius: 3,
+          callbacks: {
+            title: () => '',
+            label: ({ datasetIndex, dataIndex }) => spokenAt(spec, datasetIndex, dataIndex),
+          },
+          // A row has one sentence for its two points.
+          filter: (item, _index, items) => spec.kind === 'lines' || item === items.at(0),
+        },
+      },
+    },
+    plugins: [furniture(placed, look)],
+  };
+}
+
+/** What is said of a point: the words of the table. */
+export function spokenAt(spec: ChartSpec, dataset: number, index: number): string {
+  return spec.kind === 'lines'
+    ? (spec.lines[dataset]?.spoken[index] ?? '')
+    : (spec.rows[index]?.spoken ?? '');
+}
+
+function scaleOptions(
+  { min, max, from, to }: PlacedScale,
+  axis: 'x' | 'y',
+): ScaleOptions<'linear'> {
+  // Chart.js has the least value left and at the bottom unless told otherwise.
+  const reverse = axis === 'x' ? from > to : to > from;
+  return { type: 'linear', display: false, min, max, reverse } as ScaleOptions<'linear'>;
+}
+
+function lineSets(
+  spec: Extract<ChartSpec, { kind: 'lines' }>,
+  { colours }: Look,
+): ChartDataset<'line', XY[]>[] {
+  return spec.lines.map(({ name, points }, series) => {
+    const colour = colours.series[series % 4] ?? colours.text;
+    return {
+      label: name,
+      data: points.map((point, index) => ({
+        x: spec.years[index]?.value ?? Number.NaN,
+        y: point?.value ?? Number.NaN,
+      })),
+      borderColor: colour,
+      backgroundColor: colour,
+      borderWidth: 3,
+      borderDash: [...(DASHES[series % 4] ?? [])],
+      pointStyle: SHAPES[series % 4] ?? 'circle',
+      pointRadius: 5,
+      pointHoverRadius: 8,
+      spanGaps: false,
+      tension: 0,
+    };
+  });
+}
+
+function pointSets(
+  spec: Extract<ChartSpec, { kind: 'dumbbell' }>,
+  placed: PlacedChart,
+  { colours }: Look,
+): ChartDataset<'line', XY[]>[] {
+  return (['before', 'after'] as const).map((side) => ({
+    label: side,
+    data: spec.rows.map((row, index) => ({ x: row[side]?.value ?? Number.NaN, y: index })),
+    showLine: false,
+    pointRadius: spec.rows.map(
+      (_, index) =>
+        placed.marks.find((mark) => mark.kind === side && mark.series === index)?.radius ?? 0,
+    ),
+    pointHoverRadius: 10,
+    pointBackgroundColor: side === 'before' ? colours.background : colours.after,
+    pointHoverBackgroundColor: side === 'before' ? colours.background : colours.after,
+    pointBorderColor: side === 'before' ? colours.before : colours.background,
+    pointHoverBorderColor: side === 'before' ? colours.before : colours.text,
+    pointBorderWidth: side === 'before' ? 3 : 1,
+    pointHoverBorderWidth: 3,
+    // Solid points are drawn over rings.
+    order: side === 'after' ? 0 : 1,
+  }));
+}
+
+function furniture(placed: PlacedChart, look: Look): Plugin<'line'> {
+  return {
+    id: 'furniture',
+    beforeDatasetsDraw: ({ ctx }) => {
+      drawRules(ctx, placed, look.colours);
+      drawKey(ctx, placed, look.colours);
+    },
+    afterDatasetsDraw: ({ ctx }) => {
+      for (const text of placed.texts) drawText(ctx, text, look);
+    },
+  };
+}
+
+function drawRules(ctx: CanvasRenderingContext2D, { rules }: PlacedChart, colours: Colours): void {
+  const strokes = {
+    grid: { colour: colours.grid, width: 1 },
+    base: { colour: colours.base, width: 1 },
+    link: { colour: colours.link, width: 3 },
+    break: { colour: colours.muted, width: 1.5 },
+  };
+  ctx.save();
+  for (const { kind, x1, y1, x2, y2 } of rules) {
+    ctx.strokeStyle = strokes[kind].colour;
+    ctx.lineWidth = strokes[kind].width;
+    ctx.setLineDash(kind === 'break' ? [5, 4] : []);
+    ctx.beginPath();
+    ctx.moveTo(x1, y1);
+    ctx.lineTo(x2, y2);
+    ctx.stroke();
+  }
+  ctx.restore();
+}
+
+function drawKey(ctx: CanvasRenderingContext2D, { key }: PlacedChart, colours: Colours): void {
+  ctx.save();
+  for (const { kind, x, y, radius } of key) {
+    ctx.beginPath();
+    ctx.arc(x, y, radius, 0, Math.PI * 2);
+    ctx.fillStyle = kind === 'before' ? colours.background : colours.after;
+    ctx.fill();
+    ctx.strokeStyle = kind === 'before' ? colours.before : colours.background;
+    ctx.lineWidth = kind === 'before' ? 3 : 1;
+    ctx.stroke();
+  }
+  ctx.restore();
+}
+
+function drawText(
+  ctx: CanvasRenderingContext2D,
+  placed: PlacedText,
+  { colours, family }: Look,
+): void {
+  const { kind, text, x, y, anchor } = placed;
+  ctx.save();
+  ctx.font = `${BOLD.has(kind) ? '680 ' : ''}${TEXT_SIZES[kind]}px ${family}`;
+  ctx.textAlign = anchor === 'middle' ? 'center' : anchor;
+  ctx.textBaseline = 'alphabetic';
+  ctx.lineJoin = 'round';
+  ctx.lineWidth = 4;
+  ctx.strokeStyle = colours.background;
+  ctx.strokeText(text, x, y);
+  ctx.fillStyle = QUIET.has(kind) ? colours.muted : colours.text;
+  ctx.fillText(text, x, y);
+  ctx.restore();
+}

@@ -1,0 +1,87 @@
+import { Chart, LinearScale, LineController, LineElement, PointElement, Tooltip } from 'chart.js';
+import type { ChartSpec } from '../domain/comparison/chartSpec.ts';
+import { chartConfig, spokenAt } from './chartConfig.ts';
+import { coloursAt, onColourChange } from './colours.client.ts';
+import { nextStep, type Step } from './keySteps.ts';
+import { placeChart } from './place.ts';
+
+Chart.register(LinearScale, LineController, LineElement, PointElement, Tooltip);
+
+/** Puts a canvas in the place of a drawing: the same chart, with a pointer and arrow keys. */
+export function liveChart(box: HTMLElement): void {
+  const data = box.querySelector('script[type="application/json"]')?.textContent;
+  if (data === undefined || data === null) return;
+  // The build wrote it from the same type.
+  const spec = JSON.parse(data) as ChartSpec;
+  const canvas = document.createElement('canvas');
+  canvas.tabIndex = 0;
+  canvas.role = 'img';
+  canvas.ariaLabel = `${spec.sentence} Use the arrow keys to hear each figure.`;
+  const status = document.createElement('p');
+  status.className = 'visually-hidden';
+  status.role = 'status';
+  box.append(canvas, status);
+  box.classList.add('is-live');
+
+  let chart: Chart<'line', { x: number; y: number }[]> | undefined;
+  let step: Step | undefined;
+
+  const draw = (): void => {
+    const width = Math.floor(box.clientWidth);
+    if (width === 0) return;
+    const placed = placeChart(spec, width);
+    const look = { colours: coloursAt(box), family: getComputedStyle(box).fontFamily };
+    chart?.destroy();
+    canvas.width = placed.width;
+    canvas.height = placed.height;
+    chart = new Chart(canvas, chartConfig(spec, placed, look));
+    activate();
+  };
+
+  const activate = (): void => {
+    if (chart === undefined) return;
+    const active = step === undefined ? [] : elementsAt(spec, step);
+    chart.setActiveElements(active);
+    const [first] = active;
+    const point = first && chart.getDatasetMeta(first.datasetIndex).data[first.index];
+    chart.tooltip?.setActiveElements(active, { x: point?.x ?? 0, y: point?.y ?? 0 });
+    chart.update('none');
+  };
+
+  canvas.addEventListener('keydown', (event) => {
+    const next = event.key === 'Escape' ? undefined : nextStep(spec, step, event.key);
+    if (event.key !== 'Escape' && next === undefined) return;
+    event.preventDefault();
+    step = next;
+    status.textContent = step === undefined ? '' : spokenAt(spec, step.series, step.index);
+    activate();
+  });
+  canvas.addEventListener('blur', () => {
+    step = undefined;
+    activate();
+  });
+
+  let width = box.clientWidth;
+  new ResizeObserver(() => {
+    if (box.clientWidth === width) return;
+    width = box.clientWidth;
+    draw();
+  }).observe(box);
+  onColourChange(draw);
+  draw();
+  // Until the page's font has come, the canvas has drawn with another.
+  void document.fonts.ready.then(draw);
+}
+
+/** A row lights up whole; a line lights up one point. */
+function elementsAt(
+  spec: ChartSpec,
+  { series, index }: Step,
+): { datasetIndex: number; index: number }[] {
+  if (spec.kind === 'lines') return [{ datasetIndex: series, index }];
+  const row = spec.rows[index];
+  return [
+    ...(row?.before ? [{ datasetIndex: 0, index }] : []),
+    ...(row?.after ? [{ datasetIndex: 1, index }] : []),
+  ];
+}

@@ -1,0 +1,174 @@
+import type { ChartLine, LinesSpec } from '../domain/comparison/chartSpec.ts';
+import {
+  NARROW_BELOW,
+  pixelFor,
+  TEXT_SIZES,
+  textWidth,
+  type Mark,
+  type PlacedChart,
+  type PlacedLine,
+  type PlacedScale,
+  type PlacedText,
+  type Point,
+  type Rule,
+} from './placed.ts';
+import { ticksBelow, ticksBeside } from './placeTicks.ts';
+
+const RADIUS = 4;
+const END_GAP = 12;
+const EDGE = 8;
+const LINE_HEIGHT = 19;
+
+/**
+ * Puts series over years on a canvas of this width, in pixels. Each line's name and newest value
+ * stand at its end, pushed apart where lines end close together; a gap in the data is a gap.
+ */
+export function placeLines(spec: LinesSpec, width: number): PlacedChart {
+  const narrow = width < NARROW_BELOW;
+  const height = narrow ? 340 : 380;
+  const tickWidth = Math.max(
+    ...spec.axis.ticks.map(({ label }) => textWidth(label, TEXT_SIZES.tick)),
+  );
+  const labels = spec.lines.map((line) => endLines(line, narrow));
+  const widest = Math.max(0, ...labels.flat().map((text) => textWidth(text, TEXT_SIZES.end)));
+  const area = {
+    left: Math.ceil(tickWidth) + 12,
+    right: Math.floor(width - widest - END_GAP),
+    top: spec.breaks.length > 0 ? 34 : 12,
+    bottom: height - 32,
+  };
+  const x: PlacedScale = {
+    min: spec.years[0]?.value ?? 0,
+    max: spec.years.at(-1)?.value ?? 1,
+    from: area.left + EDGE,
+    to: area.right - EDGE,
+  };
+  const { min, max, ticks } = spec.axis;
+  const y: PlacedScale = { min, max, from: area.bottom, to: area.top };
+  const beside = ticksBeside(ticks, y, area);
+  const below = ticksBelow(spec.years, x, area, false);
+  const placed = spec.lines.map((line, series) => placeLine(line, series, spec, x, y));
+  const breaks = placeBreaks(spec, x, area);
+  return {
+    width,
+    height,
+    area: { ...area, left: x.from, right: x.to },
+    scales: { x, y },
+    rules: [...beside.rules, ...below.rules, ...breaks.rules],
+    lines: placed.map(({ line }) => line),
+    marks: placed.flatMap(({ marks }) => marks),
+    key: [],
+    texts: [
+      ...beside.texts,
+      ...below.texts,
+      ...breaks.texts,
+      ...endTexts(placed, labels, area, narrow),
+    ],
+  };
+}
+
+function placeLine(
+  line: ChartLine,
+  series: number,
+  spec: LinesSpec,
+  x: PlacedScale,
+  y: PlacedScale,
+): { line: PlacedLine; marks: Mark[] } {
+  const runs: Point[][] = [[]];
+  const marks: Mark[] = [];
+  line.points.forEach((point, index) => {
+    const year = spec.years[index]?.value;
+    if (point === null || year === undefined) {
+      runs.push([]);
+      return;
+    }
+    const at = { x: pixelFor(x, year), y: pixelFor(y, point.value) };
+    runs.at(-1)?.push(at);
+    marks.push({ kind: 'series', ...at, series, index, radius: RADIUS });
+  });
+  return { line: { series, runs: runs.filter((run) => run.length > 0) }, marks };
+}
+
+/** Name and newest value: one line where there is room, two where there is not. */
+function endLines(line: ChartLine, narrow: boolean): readonly string[] {
+  const newest = line.points.findLast((point) => point !== null);
+  const value = newest?.label ?? '';
+  // "cases per worker" on every line would leave no room for the lines.
+  const short = value.split(' ')[0] ?? value;
+  return narrow ? [line.name, short] : [`${line.name} ${short}`];
+}
+
+function endTexts(
+  placed: readonly { readonly marks: readonly Mark[] }[],
+  labels: readonly (readonly string[])[],
+  area: PlacedChart['area'],
+  narrow: boolean,
+): PlacedText[] {
+  const space = narrow ? LINE_HEIGHT * 2 + 2 : LINE_HEIGHT;
+  const ends = placed
+    .flatMap(({ marks }, series) => {
+      const last = marks.at(-1);
+      return last === undefined ? [] : [{ series, y: last.y }];
+    })
+    .toSorted((a, b) => a.y - b.y);
+  const places = spread(
+    ends.map(({ y }) => y),
+    space,
+    area.top + space / 2,
+    area.bottom - space / 2,
+  );
+  return ends.flatMap(({ series }, order) => {
+    const lines = labels[series] ?? [];
+    const middle = places[order] ?? 0;
+    const first = middle - ((lines.length - 1) * LINE_HEIGHT) / 2 + 5;
+    return lines.map((text, index): PlacedText => ({
+      kind: 'end',
+      x: area.right + END_GAP,
+      y: first + index * LINE_HEIGHT,
+      text,
+      anchor: 'start',
+    }));
+  });
+}
+
+/** Moves sorted places apart until each has its space, and keeps them between the bounds. */
+export function spread(
+  places: readonly number[],
+  space: number,
+  least: number,
+  most: number,
+): readonly number[] {
+  const moved = places.map((place) => Math.max(place, least));
+  for (let i = 1; i < moved.length; i++) {
+    moved[i] = Math.max(moved[i] ?? 0, (moved[i - 1] ?? 0) + space);
+  }
+  for (let i = moved.length - 1; i >= 0; i--) {
+    const limit = i === moved.length - 1 ? most : (moved[i + 1] ?? most) - space;
+    moved[i] = Math.min(moved[i] ?? 0, limit);
+  }
+  return moved;
+}
+
+function placeBreaks(
+  { breaks }: LinesSpec,
+  x: PlacedScale,
+  area: PlacedChart['area'],
+): { rules: Rule[]; texts: PlacedText[] } {
+  return {
+    rules: breaks.map(({ at }) => {
+      const place = pixelFor(x, at);
+      return { kind: 'break', x1: place, y1: area.top - 8, x2: place, y2: area.bottom };
+    }),
+    texts: breaks.map(({ at, label }) => {
+      const place = pixelFor(x, at);
+      const right = place > (area.left + area.right) / 2;
+      return {
+        kind: 'break',
+        x: place + (right ? 4 : -4),
+        y: area.top - 16,
+        text: label,
+        anchor: right ? 'end' : 'start',
+      };
+    }),
+  };
+}

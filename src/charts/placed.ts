@@ -1,0 +1,112 @@
+/** A chart with every part at its pixel. Both renderers draw exactly this. */
+export interface PlacedChart {
+  readonly width: number;
+  readonly height: number;
+  /** The plot inside the furniture: Chart.js is told to use the same. */
+  readonly area: Area;
+  /** How values become pixels, in both directions; shared with Chart.js. */
+  readonly scales: { readonly x: PlacedScale; readonly y: PlacedScale };
+  readonly rules: readonly Rule[];
+  readonly lines: readonly PlacedLine[];
+  readonly marks: readonly Mark[];
+  /** Marks that explain the others and belong to no value. */
+  readonly key: readonly Mark[];
+  readonly texts: readonly PlacedText[];
+}
+
+export interface Area {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** A linear scale along one side of the area. */
+export interface PlacedScale {
+  readonly min: number;
+  readonly max: number;
+  /** Pixel of the least value. */
+  readonly from: number;
+  /** Pixel of the greatest value. */
+  readonly to: number;
+}
+
+export interface Rule {
+  readonly kind: 'grid' | 'base' | 'link' | 'break';
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
+export interface PlacedLine {
+  readonly series: number;
+  /** Runs of points without a gap between them. */
+  readonly runs: readonly (readonly Point[])[];
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Mark extends Point {
+  readonly kind: 'before' | 'after' | 'series';
+  /** Number of the line, from 0; of the row in a dumbbell. */
+  readonly series: number;
+  /** Number of the point within its series. */
+  readonly index: number;
+  readonly radius: number;
+}
+
+export type TextKind = 'name' | 'detail' | 'tick' | 'before' | 'after' | 'end' | 'break' | 'key';
+
+export interface PlacedText extends Point {
+  readonly kind: TextKind;
+  readonly text: string;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
+/** Sizes in pixels, the same in the style sheet and on the canvas. */
+export const TEXT_SIZES: Readonly<Record<TextKind, number>> = {
+  name: 16,
+  detail: 14,
+  tick: 14,
+  before: 16,
+  after: 16,
+  end: 15,
+  break: 14,
+  key: 14,
+};
+
+/** Under this width a chart is drawn narrow. The style sheet switches at the same width. */
+export const NARROW_BELOW = 560;
+/** Widths the build draws at; the browser draws at its own. */
+export const WIDE_WIDTH = 720;
+export const NARROW_WIDTH = 340;
+
+/** Where a value stands on a scale, in pixels: the sum that Chart.js does too. */
+export function pixelFor({ min, max, from, to }: PlacedScale, value: number): number {
+  return round(from + ((value - min) / (max - min)) * (to - from));
+}
+
+export function round(pixels: number): number {
+  return Math.round(pixels * 10) / 10;
+}
+
+// No renderer of the build can measure text, so widths are guessed from the typeface's average.
+const CHARACTER = 0.55;
+
+export function textWidth(text: string, size: number): number {
+  return text.length * size * CHARACTER;
+}
+
+/** Cuts text at a word so that it fits; the table has the whole. */
+export function fit(text: string, width: number, size: number): string {
+  if (textWidth(text, size) <= width) return text;
+  const room = Math.max(1, Math.floor(width / (size * CHARACTER)) - 1);
+  const cut = text.slice(0, room + 1);
+  const space = cut.lastIndexOf(' ');
+  const kept = (space > room / 2 ? cut.slice(0, space) : cut.slice(0, room)).replace(/[,;:]$/, '');
+  return `${kept}…`;
+}

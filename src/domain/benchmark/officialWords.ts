@@ -1,0 +1,78 @@
+import type { Measure } from '../catalogue.ts';
+import { fittingHeading } from '../comparison/comparison.ts';
+import { formatChange, formatNumber, formatValue } from '../measure/formatValue.ts';
+import { formatPartialDate } from '../submission/period.ts';
+import { listOf, midSentence } from '../words.ts';
+import { valueIn, type Benchmark, type BenchmarkArea } from './benchmark.ts';
+
+/** The newest movement of the home region and the country, in 15 words at most. */
+export function officialHeading(
+  measure: Measure,
+  benchmark: Benchmark,
+  places: readonly BenchmarkArea[],
+): string {
+  const name = midSentence(measure.name);
+  const year = benchmark.years.at(-1) ?? 0;
+  const country = places.find(({ kind }) => kind === 'country');
+  const region = places.find(({ kind }) => kind === 'region');
+  const ofRegion = region && movement(measure, benchmark, region, year);
+  const ofCountry = country && movement(measure, benchmark, country, year);
+  const both =
+    region && country && ofRegion !== undefined && ofCountry !== undefined
+      ? `${region.name}’s ${name} ${ofRegion} in ${year}; ${country.name}’s ${ofCountry}`
+      : undefined;
+  const one = country && `${country.name}’s ${name} ${ofCountry ?? 'is not known'} in ${year}`;
+  const plain = `${measure.name}, official series to ${year}`;
+  return fittingHeading([both ?? one ?? plain, one ?? plain, plain]);
+}
+
+/** "fell to 11.8%"; `undefined` where the year has no value. */
+function movement(
+  measure: Measure,
+  benchmark: Benchmark,
+  area: BenchmarkArea,
+  year: number,
+): string | undefined {
+  const now = valueIn(benchmark, area, year);
+  const before = valueIn(benchmark, area, year - 1);
+  if (typeof now !== 'number') return undefined;
+  const text = shortValue(measure, now);
+  if (typeof before !== 'number') return `was ${text}`;
+  if (now === before) return `stayed at ${text}`;
+  return `${now < before ? 'fell' : 'rose'} to ${text}`;
+}
+
+// A heading has no room for "cases per worker"; the subtitle under it says the unit.
+function shortValue(measure: Measure, value: number): string {
+  return formatNumber(value) + (measure.unit === 'percent' ? '%' : '');
+}
+
+/** The newest value of each drawn area, and the country's change on the year before. */
+export function officialSentence(
+  measure: Measure,
+  benchmark: Benchmark,
+  drawn: readonly BenchmarkArea[],
+): string {
+  const year = benchmark.years.at(-1) ?? 0;
+  const values = drawn.map((area) => {
+    const value = valueIn(benchmark, area, year);
+    return typeof value === 'number'
+      ? `${formatValue(value, measure)} in ${area.name}`
+      : `not published for ${area.name}`;
+  });
+  const country = drawn.find(({ kind }) => kind === 'country');
+  const now = country && valueIn(benchmark, country, year);
+  const before = country && valueIn(benchmark, country, year - 1);
+  const change =
+    typeof now === 'number' && typeof before === 'number'
+      ? formatChange({ value: before }, { value: now }, measure)
+      : undefined;
+  const against =
+    country === undefined || change === undefined
+      ? ''
+      : change === 'no change'
+        ? `; in ${country.name} it was the same a year before`
+        : `; in ${country.name} that is ${change} than a year before`;
+  const end = formatPartialDate(`${year}-${benchmark.source.yearEnds}`);
+  return `In the reporting year to ${end}, ${midSentence(measure.name)} was ${listOf(values)}${against}.`;
+}

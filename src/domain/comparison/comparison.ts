@@ -1,0 +1,123 @@
+import type { Axis } from './axis.ts';
+
+/** A value with everything a reader needs to judge it; `text` is what every view shows. */
+export interface ValueCell {
+  readonly kind: 'value';
+  readonly value: number;
+  /** The value with its unit and the source's caution: "about 29%". */
+  readonly text: string;
+  /** What the value is, where the column's heading does not say: "Target". */
+  readonly role?: string;
+  /** "under", "about": the source's own caution. */
+  readonly caution?: string;
+  /** When it was true, in words. */
+  readonly period?: string;
+  /** How many people or cases it is worked out from. */
+  readonly n?: number;
+}
+
+/** A value that is not there, with its reason. Never 0, never empty. */
+export interface GapCell {
+  readonly kind: 'gap';
+  readonly reason: string;
+  /** The publisher's own symbol, where it has one. */
+  readonly symbol?: string;
+}
+
+export interface TextCell {
+  readonly kind: 'text';
+  readonly text: string;
+}
+
+export type Cell = ValueCell | GapCell | TextCell;
+
+export interface Column {
+  readonly key: string;
+  readonly heading: string;
+  readonly kind: 'value' | 'text';
+  /** For machines: left out of the table that readers see. */
+  readonly onlyInFile?: boolean;
+}
+
+export interface Row {
+  readonly key: string;
+  /** Row header: "Newham: Workforce strategy", "Inner London". */
+  readonly label: string;
+  /** The first line beside a point: "Newham". */
+  readonly shortLabel: string;
+  /** The second line beside a point: who is counted, and when. */
+  readonly detail?: string;
+  /** Address of the page behind the row, from the site's root. */
+  readonly href?: string;
+  /** Heading of the part of the table it stands in. */
+  readonly group: string;
+  /** By column key. Every column has a cell. */
+  readonly cells: Readonly<Record<string, Cell>>;
+  /** Whether the chart shows it. What is not drawn stands in the table with its reason. */
+  readonly drawn: boolean;
+}
+
+/** A day after which figures no longer compare with earlier ones. */
+export interface Break {
+  /** Place on the axis of years, such as 2024.08. */
+  readonly at: number;
+  readonly label: string;
+}
+
+/** Which cells a chart shows, by column key: the values stay in the rows. */
+export type ChartPlan =
+  | { readonly kind: 'dumbbell'; readonly from: string; readonly to: string; readonly axis: Axis }
+  | {
+      readonly kind: 'lines';
+      readonly columns: readonly { readonly key: string; readonly year: number }[];
+      readonly axis: Axis;
+      readonly breaks: readonly Break[];
+    };
+
+export interface Citation {
+  readonly text: string;
+  readonly href?: string;
+}
+
+/**
+ * Figures side by side. One value feeds the sentence, the table, the drawing, the interactive
+ * chart and the file for download, so that they cannot disagree.
+ */
+export interface Comparison {
+  /** Unique on a page: element ids begin with it. */
+  readonly id: string;
+  /** Two classes of figure that never share an axis. */
+  readonly kind: 'quoted' | 'official';
+  /** The finding, in 15 words at most. */
+  readonly heading: string;
+  /** Measure, unit, place and time. */
+  readonly subtitle: string;
+  /** The finding in full, with both values and dates. */
+  readonly sentence: string;
+  readonly caption: string;
+  readonly rowHeading: string;
+  /** The unit in words, for the file: "percent", "schools". */
+  readonly unit: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  /** Absent when there is nothing to set side by side. */
+  readonly chart: ChartPlan | undefined;
+  readonly definition: string;
+  readonly sources: readonly Citation[];
+  readonly notes: readonly string[];
+}
+
+export const MOST_HEADING_WORDS = 15;
+
+/** The first wording short enough for a heading; the last is the shortest there is. */
+export function fittingHeading(wordings: readonly [string, ...string[]]): string {
+  const fits = (text: string): boolean => text.split(/\s+/).length <= MOST_HEADING_WORDS;
+  return wordings.find(fits) ?? wordings.at(-1) ?? wordings[0];
+}
+
+/** The cell of a column, for rows built by this folder: a missing one is a bug. */
+export function cellOf(row: Row, key: string): Cell {
+  const cell = row.cells[key];
+  if (cell === undefined) throw new Error(`The row "${row.key}" has no cell "${key}".`);
+  return cell;
+}
