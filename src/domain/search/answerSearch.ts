@@ -6,9 +6,9 @@ import {
   type Counts,
   type Membership,
 } from './narrow.ts';
-import { planQuery } from './planQuery.ts';
+import { planQuery, type Plan } from './planQuery.ts';
 import { runQuery, type RankedHit, type Ranking } from './runQuery.ts';
-import type { SearchIndex } from './searchIndex.ts';
+import { restrictTo, type Hit, type SearchIndex } from './searchIndex.ts';
 import type { SearchState } from './searchState.ts';
 
 /** Everything that is read from the index once and then serves every search. */
@@ -20,12 +20,14 @@ export interface SearchParts {
 }
 
 export interface SearchAnswer {
-  /** How the query was answered, before filters. */
+  /** How the examples answer the query, before filters. */
   readonly ranking: Ranking;
-  /** What is left after filters, in the order chosen. */
+  /** The examples left after filters, in the order chosen. */
   readonly hits: readonly RankedHit[];
   /** What each value of each facet would show. */
   readonly counts: Counts;
+  /** Pages of another kind with all the words: themes, councils, the glossary. Best first. */
+  readonly others: readonly Hit[];
 }
 
 /** Answers the whole state of the search page. Rejects if the index fails. */
@@ -33,7 +35,12 @@ export async function answerSearch(
   state: SearchState,
   { index, membership, byTitle }: SearchParts,
 ): Promise<SearchAnswer> {
-  const ranking = await runQuery(planQuery(state.query), index);
+  const plan = planQuery(state.query);
+  const examples = exampleIds(membership);
+  const ranking = await runQuery(
+    plan,
+    restrictTo(index, (id) => examples.has(id)),
+  );
   const left = narrow(ranking.hits, state.chosen, membership);
   // Without a query nothing is more relevant than anything else.
   const titles = state.sort === 'title' || ranking.answer === 'everything';
@@ -41,7 +48,22 @@ export async function answerSearch(
     ranking,
     hits: titles ? sortByTitle(left, byTitle) : left,
     counts: countValues(ranking.hits, state.chosen, membership),
+    others: await otherPages(
+      plan,
+      restrictTo(index, (id) => !examples.has(id)),
+    ),
   };
+}
+
+/** Every example says how it is known what came of it; no other page does. */
+function exampleIds({ evidence }: Membership): ReadonlySet<string> {
+  return new Set([...evidence.values()].flatMap((ids) => [...ids]));
+}
+
+async function otherPages(plan: Plan, index: SearchIndex): Promise<readonly Hit[]> {
+  const { answer, hits, unknown } = await runQuery(plan, index);
+  const exact = answer === 'phrase' || (answer === 'all' && unknown.length === 0);
+  return exact ? hits : [];
 }
 
 /** The same question without filters, to offer where they leave nothing. */

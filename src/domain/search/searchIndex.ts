@@ -43,3 +43,11 @@ export interface SearchIndex {
   /** What the index holds of a page that was found. */
   readonly page: (id: string) => Promise<IndexedPage>;
 }
+
+/** The same index as if it held only the pages that are wanted. */
+export function restrictTo(index: SearchIndex, wanted: (id: string) => boolean): SearchIndex {
+  return {
+    page: index.page,
+    find: async (text) => (await index.find(text)).filter(({ id }) => wanted(id)),
+  };
+}

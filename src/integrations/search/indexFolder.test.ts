@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { FACET_NAMES } from '../../domain/search/facets.ts';
+import { FACET_NAMES } from '../../domain/search/facetNames.ts';
 import { countValues, narrow, NOTHING_CHOSEN } from '../../domain/search/narrow.ts';
 import { passage } from '../../domain/search/passage.ts';
 import {

@@ -4,6 +4,9 @@ import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind
 const NOT_NEEDED =
   /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight)\.|wasm\.unknown\.pagefind$)/;
 
+/** Addresses of people are read on their pages, one at a time; an index would hand them out in bulk. */
+const NEVER = ['a[href^="mailto:"]', 'a[href^="tel:"]'];
+
 /**
  * Makes one English index and returns its files, with paths from the index's own folder.
  * Throws what Pagefind reports as errors. One at a time: it stops Pagefind's process at the end.
@@ -12,7 +15,10 @@ export async function makeIndex(
   fill: (index: PagefindIndex) => Promise<void>,
 ): Promise<readonly IndexFile[]> {
   try {
-    const { index, errors } = await createIndex({ forceLanguage: 'en' });
+    const { index, errors } = await createIndex({
+      forceLanguage: 'en',
+      excludeSelectors: NEVER,
+    });
     throwIfAny(errors);
     if (index === undefined) throw new Error('Pagefind did not start.');
     await fill(index);

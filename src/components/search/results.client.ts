@@ -1,0 +1,120 @@
+import {
+  withoutFilters,
+  type SearchAnswer,
+  type SearchParts,
+} from '../../domain/search/answerSearch.ts';
+import { countMessage, honestMessage } from '../../domain/search/messages.ts';
+import type { SearchState } from '../../domain/search/searchState.ts';
+import { make, need } from './dom.client.ts';
+import { linkTo } from './filters.client.ts';
+import { resultRow } from './resultRow.client.ts';
+
+/** How many results are shown at first and added by "Show more". */
+const STEP = 20;
+
+/** How many pages of another kind are named. */
+const MOST_OTHERS = 4;
+
+/** The part of the page below the box: the whole list, results, or what to do without results. */
+export interface Results {
+  readonly browse: () => void;
+  /** Resolves when the results stand on the page; rejects if one cannot be read. */
+  readonly show: (
+    state: SearchState,
+    answer: SearchAnswer,
+    parts: SearchParts,
+    isCurrent: () => boolean,
+  ) => Promise<void>;
+  readonly fail: () => void;
+}
+
+/** Runs that part. How many results are open is kept with the history entry, for coming back. */
+export function results(): Results {
+  const status = need('.finder-status', HTMLElement);
+  const all = need('.finder-all', HTMLElement);
+  const found = need('.finder-found', HTMLElement);
+  const list = need('ol', HTMLOListElement, found);
+  const more = need('.finder-more', HTMLButtonElement);
+  const nothing = need('.finder-nothing', HTMLElement);
+  const unfiltered = need('.finder-unfiltered', HTMLElement);
+  const others = need('.finder-others', HTMLElement);
+  const browseLinks = need('.finder-browse', HTMLElement);
+  const sort = need('.finder-sort', HTMLElement);
+  let showMore: (() => Promise<void>) | undefined;
+
+  nothing.append(browseLinks);
+  more.addEventListener('click', () => void showMore?.());
+
+  const only = (shown: HTMLElement): void => {
+    for (const part of [all, found, nothing]) part.hidden = part !== shown;
+  };
+  const say = (text: string): void => {
+    // The same text again would be announced again.
+    if (status.textContent !== text) status.textContent = text;
+  };
+
+  return {
+    browse() {
+      only(all);
+      say('');
+      sort.hidden = true;
+      others.hidden = true;
+    },
+
+    async show(state, { ranking, hits, others: otherHits }, { index }, isCurrent) {
+      const rows = (from: number, to: number): Promise<readonly HTMLLIElement[]> =>
+        Promise.all(
+          hits.slice(from, to).map(async (hit) => resultRow(await index.page(hit.id), hit)),
+        );
+      const open = Math.max(STEP, openedBefore());
+      const first = await rows(0, open);
+      const otherPages = await Promise.all(
+        otherHits.slice(0, MOST_OTHERS).map(({ id }) => index.page(id)),
+      );
+      if (!isCurrent()) return;
+      others.hidden = otherPages.length === 0;
+      others.replaceChildren(
+        'Other pages of this hub: ',
+        ...otherPages.flatMap(({ address, title }, place) => [
+          place === 0 ? '' : ', ',
+          make('a', { href: address }, title),
+        ]),
+      );
+      const honest = honestMessage(ranking);
+      const count = countMessage(hits.length, state);
+      if (hits.length === 0) {
+        const without = withoutFilters(state);
+        unfiltered.hidden = without === undefined || ranking.hits.length === 0;
+        if (without !== undefined) need('a', HTMLAnchorElement, unfiltered).href = linkTo(without);
+        only(nothing);
+      } else {
+        list.replaceChildren(...first);
+        only(found);
+      }
+      say(honest === '' || hits.length === 0 ? count : `${count}. ${honest}`);
+      sort.hidden = state.query === '' || hits.length < 2;
+      more.hidden = hits.length <= first.length;
+      showMore = async () => {
+        const shown = list.children.length;
+        const next = await rows(shown, shown + STEP);
+        list.append(...next);
+        more.hidden = list.children.length >= hits.length;
+        window.history.replaceState({ open: list.children.length }, '');
+        next[0]?.querySelector('a')?.focus();
+      };
+    },
+
+    fail() {
+      only(all);
+      sort.hidden = true;
+      others.hidden = true;
+      say('Search is not working in this browser just now. All examples are listed below.');
+    },
+  };
+}
+
+function openedBefore(): number {
+  const state: unknown = window.history.state;
+  if (typeof state !== 'object' || state === null || !('open' in state)) return 0;
+  return typeof state.open === 'number' ? state.open : 0;
+}

@@ -1,0 +1,119 @@
+import { answerSearch, type SearchParts } from '../../domain/search/answerSearch.ts';
+import {
+  asksSomething,
+  MAX_QUERY_LENGTH,
+  readState,
+  type SearchState,
+} from '../../domain/search/searchState.ts';
+import { councilLink } from './councilLink.client.ts';
+import { need } from './dom.client.ts';
+import { filters, linkTo } from './filters.client.ts';
+import { openIndex } from './openIndex.client.ts';
+import { results } from './results.client.ts';
+
+/*
+ * The search page with script. The address holds the whole state: every change writes a new address
+ * and shows it, and going back shows an old one.
+ */
+const finder = need('.finder', HTMLElement);
+const box = need('#search-box', HTMLInputElement);
+const sort = need('#search-sort', HTMLSelectElement);
+const pageTitle = document.title;
+
+const view = results();
+const showCouncil = councilLink();
+const panel = filters((chosen) => {
+  go({ ...here(), chosen });
+});
+
+let opening: Promise<SearchParts> | undefined;
+let turn = 0;
+
+function here(): SearchState {
+  const state = readState(window.location.search);
+  return { ...state, chosen: panel.known(state.chosen) };
+}
+
+/** Opens the index once; after a failure the next search tries again. */
+function parts(): Promise<SearchParts> {
+  const { index = '', base = '/' } = finder.dataset;
+  opening ??= openIndex(index, base, panel.labels);
+  opening.catch(() => (opening = undefined));
+  return opening;
+}
+
+function go(state: SearchState): void {
+  const address = linkTo(state);
+  if (address !== `${window.location.pathname}${window.location.search}`) {
+    window.history.pushState(null, '', address);
+  }
+  void show();
+}
+
+async function show(): Promise<void> {
+  const state = here();
+  turn += 1;
+  const mine = turn;
+  const isCurrent = (): boolean => mine === turn;
+  box.value = state.query;
+  sort.value = state.sort;
+  document.title = state.query === '' ? pageTitle : `${state.query} – ${pageTitle}`;
+  showCouncil(state);
+  if (!asksSomething(state)) {
+    panel.show(state);
+    view.browse();
+    return;
+  }
+  finder.setAttribute('aria-busy', 'true');
+  try {
+    const open = await parts();
+    const answer = await answerSearch(state, open);
+    if (!isCurrent()) return;
+    panel.show(state, answer.counts);
+    await view.show(state, answer, open, isCurrent);
+  } catch (error) {
+    console.error(error);
+    if (!isCurrent()) return;
+    panel.show(state);
+    view.fail();
+  } finally {
+    if (isCurrent()) finder.removeAttribute('aria-busy');
+  }
+}
+
+box.form?.addEventListener('submit', (event) => {
+  event.preventDefault();
+  go({ ...here(), query: box.value.trim().slice(0, MAX_QUERY_LENGTH) });
+});
+
+sort.addEventListener('change', () => {
+  go({ ...here(), sort: sort.value === 'title' ? 'title' : 'relevance' });
+});
+
+// Links to another state of this page need no loading.
+finder.addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+  if (link === null || !plain || event.altKey) return;
+  if (link.origin !== window.location.origin || link.hash !== '') return;
+  if (link.pathname !== window.location.pathname) return;
+  event.preventDefault();
+  window.history.pushState(null, '', link.href);
+  void show();
+});
+
+window.addEventListener('popstate', () => void show());
+
+// Whoever comes to the box will search: have the index ready.
+box.addEventListener('focus', () => void parts().catch(() => undefined), { once: true });
+
+// A single key would get in the way of speech input, so the shortcut has a modifier.
+box.setAttribute('aria-keyshortcuts', 'Control+/ Meta+/');
+document.addEventListener('keydown', (event) => {
+  if (event.key !== '/' || !(event.ctrlKey || event.metaKey)) return;
+  event.preventDefault();
+  box.focus();
+  box.select();
+});
+
+void show();
