@@ -70,7 +70,7 @@ function combine(list: HTMLElement, address: string): void {
       link.href = query === '' ? address : `${address}?${query}`;
       link.toggleAttribute('aria-current', false);
       if (active) link.setAttribute('aria-current', 'true');
-      const counter = link.querySelector('span');
+      const counter = link.nextElementSibling;
       if (counter !== null) counter.textContent = String(would);
       if (link.parentElement !== null) link.parentElement.hidden = would === 0 && !active;
       if (active) used.push(each);
