@@ -7,14 +7,19 @@ import {
   type Rule,
 } from './placed.ts';
 
-export interface SvgWords {
-  /** Unique on the page: title and description are found by it. */
-  readonly id: string;
-  readonly title: string;
-  readonly description: string;
-  /** Further classes of the drawing, from the style sheet. */
+/** What a drawing says to those who cannot see it, or that text beside it says the same. */
+export type SvgWords = {
+  /** Classes of the drawing, from the style sheet. */
   readonly classes: string;
-}
+} & (
+  | {
+      /** Unique on the page: title and description are found by it. */
+      readonly id: string;
+      readonly title: string;
+      readonly description: string;
+    }
+  | { readonly hidden: true }
+);
 
 /**
  * Draws a placed chart as SVG text: classes only, since the content policy allows no inline
@@ -22,17 +27,21 @@ export interface SvgWords {
  */
 export function renderSvg(chart: PlacedChart, words: SvgWords): string {
   const { width, height } = chart;
-  const { id, title, description, classes } = words;
   const parts = [
     ...chart.rules.map(ruleSvg),
     ...chart.lines.map(lineSvg),
     ...[...chart.key, ...chart.marks].map(markSvg),
     ...chart.texts.map(textSvg),
   ];
+  const box = `class="${escape(words.classes)}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`;
+  if ('hidden' in words) {
+    return `<svg ${box} aria-hidden="true" focusable="false">${parts.join('')}</svg>`;
+  }
+  const id = escape(words.id);
   return (
-    `<svg class="${escape(classes)}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${id}-title ${id}-desc">` +
-    `<title id="${id}-title">${escape(title)}</title><desc id="${id}-desc">${escape(description)}</desc>` +
-    `${parts.join('')}</svg>`
+    `<svg ${box} role="img" aria-labelledby="${id}-title ${id}-desc">` +
+    `<title id="${id}-title">${escape(words.title)}</title>` +
+    `<desc id="${id}-desc">${escape(words.description)}</desc>${parts.join('')}</svg>`
   );
 }
 
