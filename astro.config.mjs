@@ -22,5 +22,9 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // The content security policy allows no inline style or script, so nothing may be folded in.
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    // A build beside the development server is none of its business.
+    server: { watch: { ignored: ['**/.build/**', '**/dist/**'] } },
+  },
 });

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { preview } from 'astro';
 import { buildHub } from './lib/buildHub.ts';
-import { runCommand, UsageError } from './lib/command.ts';
+import { readPort, runCommand } from './lib/command.ts';
 
 await runCommand(async () => {
   const { values } = parseArgs({
@@ -24,11 +24,3 @@ await runCommand(async () => {
   await server.closed();
   return 0;
 });
-
-function readPort(text: string): number {
-  const port = Number(text);
-  if (!Number.isInteger(port) || port < 1 || port > 65535) {
-    throw new UsageError(`--port must be a number from 1 to 65535, not '${text}'`);
-  }
-  return port;
-}

@@ -30,3 +30,12 @@ function isUsage(error: unknown): boolean {
     (error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
   );
 }
+
+/** A port from the command line; throws `UsageError` for anything else. */
+export function readPort(text: string): number {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 1 || port > 65535) {
+    throw new UsageError(`--port must be a number from 1 to 65535, not '${text}'`);
+  }
+  return port;
+}

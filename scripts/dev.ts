@@ -1,0 +1,21 @@
+// npm run dev [-- --content DIR] [--port N]
+// Serves the hub while you edit: pages, checks and search follow every save.
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { dev } from 'astro';
+import { readPort, runCommand } from './lib/command.ts';
+
+await runCommand(async () => {
+  const { values } = parseArgs({
+    options: {
+      content: { type: 'string', default: 'content' },
+      port: { type: 'string', default: '4321' },
+    },
+  });
+  process.env.HUB_CONTENT = path.resolve(values.content);
+  await dev({
+    root: path.resolve(import.meta.dirname, '..'),
+    server: { port: readPort(values.port) },
+  });
+  return 0;
+});
