@@ -1,5 +1,5 @@
 import { formatValue } from '../measure/formatValue.ts';
-import type { Cost } from './schema.ts';
+import type { Cost } from './cost.ts';
 
 const POUNDS = { unit: 'pounds', range: {} } as const;
 

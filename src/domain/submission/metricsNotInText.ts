@@ -11,6 +11,6 @@ export function metricsNotInText({ metrics = [], body }: Submission): Metric[] {
 function figuresIn(parts: readonly BodyPart[]): string[] {
   return parts.flatMap((part) => {
     if (part.type !== 'component') return [];
-    return part.name === 'Figure' ? [String(part.props['metric'])] : figuresIn(part.children);
+    return part.name === 'Figure' ? [String(part.props.metric)] : figuresIn(part.children);
   });
 }
