@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { buildCatalogue, type Catalogue } from './domain/catalogue.ts';
+import type { Submission } from './domain/submission/submission.ts';
 
 let built: Promise<Catalogue> | undefined;
 
@@ -18,7 +19,7 @@ async function makeCatalogue(): Promise<Catalogue> {
   if (site === undefined) throw new Error('content/site.yml was not read.');
   return buildCatalogue({
     site,
-    submissions: await items(getCollection('submissions')),
+    submissions: (await items(getCollection('submissions'))).filter(isShown),
     councils: await items(getCollection('councils')),
     providers: await items(getCollection('providers')),
     categories: await items(getCollection('categories')),
@@ -29,6 +30,11 @@ async function makeCatalogue(): Promise<Catalogue> {
     pages: await items(getCollection('pages')),
     benchmarks: await items(getCollection('benchmarks')),
   });
+}
+
+// Readers see what is published; editors see the rest while they work on it.
+function isShown({ stage }: Submission): boolean {
+  return import.meta.env.DEV || stage === 'published';
 }
 
 interface Entry<T> {
