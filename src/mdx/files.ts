@@ -155,6 +155,7 @@ function oddName(name: string, ext: string): Finding {
   const better = name
     .slice(0, -ext.length - 1)
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');

@@ -98,6 +98,16 @@ function missing(
 }
 
 function wrong(schema: z.ZodType, issue: z.core.$ZodIssue, value: unknown, place: Place): Finding {
+  if (issue.path.length === 0 && issue.code === 'invalid_type') {
+    return errorAt(
+      place,
+      'schema-value',
+      issue.expected === 'array' ? 'The file must be a list' : 'The details have no fields',
+      issue.expected === 'array'
+        ? 'start each item with a hyphen and a space'
+        : 'write each one as field: value, with a space after the colon',
+    );
+  }
   const last = issue.path.at(-1);
   const field = fieldAt(schema, issue.path);
   const title = field?.title ?? (typeof last === 'string' ? last : undefined);
@@ -150,7 +160,8 @@ function unknownField(
 function withContext(schema: z.ZodType, path: readonly PropertyKey[], message: string): string {
   const above = typeof path.at(-1) === 'number' ? path : path.slice(0, -1);
   if (above.length === 0) return message;
-  return `${pathInWords(schema, above)}: ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
+  const way = pathInWords(schema, above);
+  return `${way.charAt(0).toUpperCase()}${way.slice(1)}: ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
 }
 
 function choicesOf(schema: z.ZodType, path: readonly PropertyKey[]): string[] {

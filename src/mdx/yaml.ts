@@ -48,9 +48,9 @@ export function readYaml(text: string, firstLine = 1, limit: number = LIMITS.yam
     return { line: line + firstLine - 1, column: col };
   };
   const syntax = [...doc.errors, ...doc.warnings].map((error) =>
-    yamlSyntaxFinding(error.code, text, error.pos[0], placeAt),
+    yamlSyntaxFinding(error, text, placeAt),
   );
-  const findings = inOrder([...syntax, ...checkNodes(doc, text, placeAt)]);
+  const findings = firstOfEachLine([...syntax, ...checkNodes(doc, text, placeAt)]);
   if (hasErrors(findings)) return { ...unreadable(firstLine), findings };
   const places = recordPlaces(doc.contents, lines, firstLine);
   return {
@@ -63,6 +63,17 @@ export function readYaml(text: string, firstLine = 1, limit: number = LIMITS.yam
       return isScalar(node) && typeof node.value === 'number' ? node.source : undefined;
     },
   };
+}
+
+// One slip makes the parser complain several times, mostly on the same line.
+function firstOfEachLine(findings: readonly Finding[]): Finding[] {
+  const lines = new Set<number>();
+  return inOrder(findings).filter(({ line, severity }) => {
+    if (severity !== 'error') return true;
+    const isFirst = !lines.has(line) && lines.size < 20;
+    lines.add(line);
+    return isFirst;
+  });
 }
 
 function unread(firstLine: number, message: string, remedy: string): YamlText {

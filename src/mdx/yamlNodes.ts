@@ -21,8 +21,9 @@ export function checkNodes(doc: Document.Parsed, text: string, placeAt: PlaceAt)
       );
     },
     Node: (_, node, path) => {
-      const place = placeAt(node.range?.[0] ?? 0);
-      findings.push(...refused(node, place));
+      const start = node.range?.[0] ?? 0;
+      const place = placeAt(start);
+      findings.push(...refused(node, placeAt(start - lengthOfMarks(text, start))));
       if (path.length > LIMITS.depth) {
         findings.push(
           errorAt(place, 'yaml-depth', 'The details are nested too deeply', 'take out levels'),
@@ -34,6 +35,11 @@ export function checkNodes(doc: Document.Parsed, text: string, placeAt: PlaceAt)
     },
   });
   return findings;
+}
+
+// A node's range starts after its anchor and tag.
+function lengthOfMarks(text: string, start: number): number {
+  return /(?:[&!]\S*\s+)*$/.exec(text.slice(Math.max(0, start - 200), start))?.[0].length ?? 0;
 }
 
 function refused(node: Node, place: Place): Finding[] {
@@ -74,9 +80,10 @@ function checkScalar(node: Scalar, text: string, place: Place, placeAt: PlaceAt)
     );
   }
   const end = node.range?.[1] ?? 0;
-  const rest = node.type === 'PLAIN' ? /^[ \t]+#.?/.exec(text.slice(end, end + 80)) : null;
+  const rest =
+    node.type === 'PLAIN' ? /^[ \t]+#(?<words> \p{L})?/u.exec(text.slice(end, end + 80)) : null;
   // "status: running # or paused" is a comment; "Team # 4" and "choice #1" were meant as text.
-  const isComment = rest?.[0].endsWith('# ') === true && !/\s/.test(String(node.source));
+  const isComment = rest?.groups?.words !== undefined && !/\s/.test(String(node.source));
   if (rest !== null && !isComment) {
     findings.push(
       warningAt(

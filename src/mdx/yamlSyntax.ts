@@ -1,10 +1,13 @@
-import type { ErrorCode } from 'yaml';
+import type { ErrorCode, YAMLError } from 'yaml';
 import { errorAt, type Finding, type Place } from '../domain/problem.ts';
 
 type Words = readonly [message: string, remedy: string];
 
 const QUOTES = 'put the whole value in double quotes: field: "value"';
 const INDENT = 'start the line as far in as the lines of the same list or group, with spaces';
+
+const UNKNOWN: Words = ['The details cannot be read from here on', QUOTES];
+const OPEN_BRACKET: Words = ['A [ or { is not closed', `write ] or } at its end, or ${QUOTES}`];
 
 // Words for the parser's codes: contributors should not have to know what a scalar is.
 const WORDS: Readonly<Partial<Record<ErrorCode, Words>>> = {
@@ -34,16 +37,24 @@ const WORDS: Readonly<Partial<Record<ErrorCode, Words>>> = {
   KEY_OVER_1024_CHARS: ['The name of a field is far too long', 'write field: value'],
 };
 
+const RULES: Readonly<Partial<Record<ErrorCode, string>>> = {
+  DUPLICATE_KEY: 'yaml-duplicate',
+  BAD_ALIAS: 'yaml-alias',
+  ALIAS_PROPS: 'yaml-alias',
+  TAG_RESOLVE_FAILED: 'yaml-tag',
+  BAD_COLLECTION_TYPE: 'yaml-tag',
+};
+
 /** The finding for what the YAML parser could not read. */
 export function yamlSyntaxFinding(
-  code: ErrorCode,
+  error: YAMLError,
   text: string,
-  offset: number,
   placeAt: (offset: number) => Place,
 ): Finding {
-  const [message, remedy] = WORDS[code] ?? ['The details cannot be read from here on', QUOTES];
+  const { code, pos } = error;
+  const isOpen = code === 'BAD_INDENT' && error.message.startsWith('Flow');
+  const [message, remedy] = (isOpen ? OPEN_BRACKET : WORDS[code]) ?? UNKNOWN;
   // The parser stops where it noticed; at the end of the text that is after the last word.
-  const end = text.trimEnd().length;
-  const rule = code === 'DUPLICATE_KEY' ? 'yaml-duplicate' : 'yaml-syntax';
-  return errorAt(placeAt(Math.min(offset, end)), rule, message, remedy);
+  const offset = Math.min(pos[0], text.trimEnd().length);
+  return errorAt(placeAt(offset), RULES[code] ?? 'yaml-syntax', message, remedy);
 }

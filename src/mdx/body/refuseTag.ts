@@ -34,9 +34,8 @@ const INSTEAD: ReadonlyMap<string, string> = new Map([
 
 type Tag = MdxJsxFlowElement | MdxJsxTextElement;
 
-/** Refuses a tag that is not one of the authors' components, and says what to write instead. */
-export function refuseTag(node: Tag, reading: Reading): void {
-  const name = node.name ?? '';
+/** What is wrong with a tag that is not one of the authors' components, and what to write instead. */
+export function unknownTag(name: string): readonly [message: string, remedy: string] {
   const names = [...AUTHOR_COMPONENTS.keys()];
   const close =
     names.find((known) => known.toLowerCase() === name.toLowerCase()) ?? closestMatch(name, names);
@@ -45,7 +44,12 @@ export function refuseTag(node: Tag, reading: Reading): void {
     (close === undefined
       ? `write Markdown, or use one of the components: ${names.join(', ')}`
       : `did you mean <${close}>?`);
-  reading.refuse(node, 'body-tag', `The tag <${name.slice(0, 40)}> is not allowed`, instead);
+  return [`The tag <${name.slice(0, 40)}> is not allowed`, instead];
+}
+
+/** Refuses a tag that is not one of the authors' components. */
+export function refuseTag(node: Tag, reading: Reading): void {
+  reading.refuse(node, 'body-tag', ...unknownTag(node.name ?? ''));
 }
 
 /** Refuses a component where only words can stand. */

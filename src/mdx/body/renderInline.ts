@@ -63,6 +63,14 @@ function inline(node: PhrasingContent, reading: Reading): string {
 function text(node: Text, reading: Reading): string {
   const written = writtenAs(reading, node);
   if (/(?<!\\)\[\^/.test(written)) return refuseFootnote(node, reading);
+  if (/(?<!\\)\[[^[\]]+\]\[[^[\]]*\]/.test(written)) {
+    reading.refuse(
+      node,
+      'link-address',
+      'A link names an address that stands nowhere in the file',
+      'write [the words of the link](https://…), or \\[ for the sign itself',
+    );
+  }
   if (!isPlain(node.value)) {
     reading.refuse(
       node,

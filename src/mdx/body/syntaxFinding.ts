@@ -1,5 +1,7 @@
 import { errorAt, type Finding } from '../../domain/problem.ts';
+import { AUTHOR_COMPONENTS } from '../components.ts';
 import { placesOf } from '../places.ts';
+import { unknownTag } from './refuseTag.ts';
 
 /** The finding for a text that the MDX parser gave up on; it stops at the first such place. */
 export function syntaxFinding(error: unknown, text: string): Finding {
@@ -19,14 +21,12 @@ export function syntaxFinding(error: unknown, text: string): Finding {
     const place = opened
       ? { line: Number(opened[1]), column: Number(opened[2]) }
       : placeAt(text.lastIndexOf('<', offset));
-    return errorAt(
-      place,
-      'body-tag',
-      tag === undefined
-        ? 'A closing tag stands here, and nothing was opened'
-        : `The tag <${tag}> is not closed, or not in the right order`,
-      'close each tag before the end of the paragraph, list or tag it stands in; write \\< for the sign itself',
-    );
+    if (tag === undefined) {
+      const message = 'A closing tag stands here, and nothing was opened';
+      return errorAt(place, 'body-tag', message, 'delete it, or write \\< for the sign itself');
+    }
+    const words = AUTHOR_COMPONENTS.has(tag) ? notClosed(tag) : unknownTag(tag);
+    return errorAt(place, 'body-tag', ...words);
   }
   const start = Math.max(0, text.lastIndexOf('<', offset ?? text.length));
   const rest = text.slice(start, start + 12);
@@ -36,6 +36,13 @@ export function syntaxFinding(error: unknown, text: string): Finding {
       ? ['An address in < and > is not allowed', 'write [the words of the link](https://…)']
       : ['A < starts a tag here, and the tag is not complete', 'write \\< for the sign itself'];
   return errorAt(placeAt(start), 'body-tag', message, remedy);
+}
+
+function notClosed(tag: string): readonly [string, string] {
+  return [
+    `<${tag}> is not closed, or not in the right place`,
+    `write </${tag}> after its words, in the same paragraph, list or tag that it was opened in`,
+  ];
 }
 
 interface SyntaxError {
