@@ -47,6 +47,12 @@ test('cautions carry over to the change, or take it away', () => {
 });
 
 test('other units keep their own steps', () => {
-  expect(formatChange({ value: 8 }, { value: 12 }, schools)).toBe('4 schools higher');
+  expect(formatChange({ value: 9 }, { value: 6 }, { unit: 'months', range: {} })).toBe(
+    '3 months shorter',
+  );
+  expect(formatChange({ value: 15 }, { value: 14 }, { unit: 'cases-per-worker', range: {} })).toBe(
+    '1 fewer case per worker',
+  );
+  expect(formatChange({ value: 8 }, { value: 12 }, schools)).toBe('4 more schools');
   expect(formatChange({ value: 2000 }, { value: 500 }, pounds)).toBe('£1,500 lower');
 });

@@ -1,6 +1,5 @@
 import type { MetricValue } from '../submission/metric.ts';
 import { QUALIFIERS } from '../submission/vocabulary.ts';
-import { countOf } from '../words.ts';
 import type { MeasureDetails } from './schema.ts';
 
 /** What formatting needs to know of a measure. */
@@ -96,9 +95,28 @@ export function formatChange(before: Amount, after: Amount, scale: Scale): strin
   const caution = cautionOf(before, after, difference);
   if (caution === undefined) return undefined;
   if (difference === 0) return caution === '' ? 'no change' : 'about the same';
-  const size = Math.abs(difference);
-  const amount = scale.unit === 'pounds' ? formatPounds(size) : withNoun(size, nounOf(scale));
-  return `${caution}${amount} ${difference < 0 ? 'lower' : 'higher'}`;
+  return caution + sizeAndDirection(Math.abs(difference), difference < 0, scale);
+}
+
+/** "4 more schools", "2 months shorter", "13 percentage points lower". */
+function sizeAndDirection(size: number, falls: boolean, scale: Scale): string {
+  switch (scale.unit) {
+    case 'count':
+    case 'cases-per-worker': {
+      const noun = withNoun(size, nounOf(scale)).slice(formatNumber(size).length);
+      return `${formatNumber(size)} ${falls ? 'fewer' : 'more'}${noun}`;
+    }
+    case 'years':
+    case 'months':
+    case 'weeks':
+    case 'days':
+    case 'hours':
+      return `${withNoun(size, nounOf(scale))} ${falls ? 'shorter' : 'longer'}`;
+    case 'pounds':
+      return `${formatPounds(size)} ${falls ? 'lower' : 'higher'}`;
+    default:
+      return `${withNoun(size, nounOf(scale))} ${falls ? 'lower' : 'higher'}`;
+  }
 }
 
 /** Words before the difference: '' when both values are exact. */
@@ -118,9 +136,4 @@ function cautionOf(before: Amount, after: Amount, difference: number): string | 
 function roundAs(value: number, ...sources: readonly number[]): number {
   const decimals = Math.max(...sources.map((n) => String(n).split('.')[1]?.length ?? 0));
   return Number(value.toFixed(decimals));
-}
-
-/** The range or count a contribution is judged by: "from 12 people". */
-export function formatBase(n: number): string {
-  return `from ${countOf(n, 'person or case', 'people or cases')}`;
 }

@@ -1,3 +1,4 @@
+import type { Unit } from '../measure/schema.ts';
 import type { Metric, MetricValue } from './metric.ts';
 
 export interface Change {
@@ -22,4 +23,15 @@ export function changeOf(metric: Metric): Change | undefined {
 /** The figure a submission is best known by: the first with a before and an after, else the first. */
 export function keyFigureOf(metrics: readonly Metric[] = []): Metric | undefined {
   return metrics.find((metric) => changeOf(metric) !== undefined) ?? metrics[0];
+}
+
+/**
+ * The length of each value's bar as a share of the longest, or `undefined` where bars would say
+ * nothing: a single value, values below 0, or changes, which have no common 0.
+ */
+export function barShares({ values }: Metric, unit: Unit): readonly number[] | undefined {
+  const greatest = Math.max(...values.map(({ value }) => value));
+  if (values.length < 2 || greatest <= 0 || unit === 'percent-change') return undefined;
+  if (values.some(({ value }) => value < 0)) return undefined;
+  return values.map(({ value }) => value / greatest);
 }

@@ -43,20 +43,31 @@ function tieBetween(one: Submission, other: Submission, catalogue: Catalogue): T
     (one.themes[0] === other.themes[0] ? 1 : 0) +
     (themes.length > 0 && councils.length > 0 ? 0.5 : 0);
 
-  const reasons = [
+  return {
+    submission: other,
+    strength,
+    reason: reasonFor({ models, measures, themes }, catalogue),
+  };
+}
+
+interface Shared {
+  readonly models: readonly string[];
+  readonly measures: readonly string[];
+  readonly themes: readonly string[];
+}
+
+/** The two strongest things shared, as a clause that follows the council's name. */
+function reasonFor({ models, measures, themes }: Shared, catalogue: Catalogue): string {
+  const [measure] = measures;
+  const does = [
     ...(models.length > 0
       ? [`uses ${listOf(models.map((id) => catalogue.practiceModel(id).name))}`]
       : []),
-    ...(measures.length > 0
-      ? [`reports ${midSentence(catalogue.measure(measures[0] ?? '').name)}`]
-      : []),
-    ...(themes.length > 0
-      ? [
-          `is about ${listOf(themes.slice(0, 2).map((id) => midSentence(catalogue.theme(id).shortTitle)))}`,
-        ]
-      : []),
+    ...(measure === undefined ? [] : [`reports ${midSentence(catalogue.measure(measure).name)}`]),
   ];
-  return { submission: other, strength, reason: `also ${listOf(reasons.slice(0, 2))}` };
+  const about = listOf(themes.slice(0, 2).map((id) => midSentence(catalogue.theme(id).shortTitle)));
+  if (does.length === 0) return `also about ${about}`;
+  return `also ${listOf(does)}${does.length > 1 || about === '' ? '' : `, and is about ${about}`}`;
 }
 
 function measuresOf({ metrics = [] }: Submission): string[] {
