@@ -38,7 +38,6 @@ export function filters(choose: (chosen: Chosen) => void): Filters {
   });
 
   openOnWideScreens(panel);
-  panel.hidden = false;
 
   return {
     labels: Object.fromEntries(
@@ -75,6 +74,7 @@ export function filters(choose: (chosen: Chosen) => void): Filters {
           number === 0 ? '' : `(${String(number)} chosen)`;
         if (group instanceof HTMLElement) group.hidden = inGroup.every(({ row }) => row.hidden);
       }
+      panel.hidden = boxes.every(({ row }) => row.hidden);
       showChips(chips, state, boxes);
     },
   };

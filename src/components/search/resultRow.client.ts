@@ -1,29 +1,34 @@
-import { foundSections, passage } from '../../domain/search/passage.ts';
+import { markWords } from '../../domain/search/markWords.ts';
+import { foundSections, passage, type Segment } from '../../domain/search/passage.ts';
 import type { Hit, IndexedPage } from '../../domain/search/searchIndex.ts';
 import { make } from './dom.client.ts';
 
-/** One result: where it is from, its title, the passage that answers, and where on the page to look. */
-export function resultRow(page: IndexedPage, hit: Hit): HTMLLIElement {
-  const content = make('div');
-  content.append(
-    make('p', { class: 'where' }, page.councils),
-    make('h3', {}, make('a', { href: page.address }, page.title)),
-    make('p', { class: 'gist' }, ...gist(page, hit)),
-    make('p', { class: 'where row-themes' }, page.themes),
+/**
+ * One result: where it is from, its title, the passage that answers, its themes, and where on the
+ * page to look. Words that answer are marked wherever they stand, so that readers see why.
+ */
+export function resultRow(page: IndexedPage, hit: Hit, terms: readonly string[]): HTMLLIElement {
+  const title = make('a', { href: page.address }, ...marked(markWords(page.title, terms)));
+  const found = passage(page, hit.places);
+  const gist = found.length > 0 ? found : markWords(page.summary, terms);
+  const content = make(
+    'div',
+    {},
+    make('p', { class: 'where' }, ...marked(markWords(page.councils, terms))),
+    make('h3', {}, title),
+    make('p', { class: 'gist' }, ...marked(gist)),
+    make('p', { class: 'where row-themes' }, ...marked(markWords(page.themes, terms))),
   );
-  const sections = foundSections(page, hit.places);
+  const sections = foundSections(page, hit.places).map(({ id, text }) =>
+    make('a', { href: `${page.address}#${id}` }, text),
+  );
   if (sections.length > 0) {
-    const links = sections.map(({ id, text }) =>
-      make('li', {}, make('a', { href: `${page.address}#${id}` }, text)),
-    );
-    const label = `Found in ${page.title}, under`;
-    content.append(make('ul', { class: 'row-sections', 'aria-label': label }, ...links));
+    const links = sections.flatMap((link, place) => (place === 0 ? [link] : [' and ', link]));
+    content.append(make('p', { class: 'row-sections' }, 'Found under ', ...links));
   }
   return make('li', { class: 'row' }, content);
 }
 
-function gist(page: IndexedPage, hit: Hit): readonly (Node | string)[] {
-  const segments = passage(page, hit.places);
-  if (segments.length === 0) return [page.summary];
-  return segments.map(({ text, marked }) => (marked ? make('mark', {}, text) : text));
+function marked(segments: readonly Segment[]): readonly (Node | string)[] {
+  return segments.map(({ text, marked: mark }) => (mark ? make('mark', {}, text) : text));
 }

@@ -12,9 +12,6 @@ import { resultRow } from './resultRow.client.ts';
 /** How many results are shown at first and added by "Show more". */
 const STEP = 20;
 
-/** How many pages of another kind are named. */
-const MOST_OTHERS = 4;
-
 /** The part of the page below the box: the whole list, results, or what to do without results. */
 export interface Results {
   readonly browse: () => void;
@@ -43,38 +40,41 @@ export function results(): Results {
   let showMore: (() => Promise<void>) | undefined;
 
   nothing.append(browseLinks);
+  if (window.matchMedia('(min-width: 62em)').matches) {
+    for (const list of browseLinks.querySelectorAll('details')) list.open = true;
+  }
   more.addEventListener('click', () => void showMore?.());
 
   const only = (shown: HTMLElement): void => {
     for (const part of [all, found, nothing]) part.hidden = part !== shown;
   };
-  const say = (text: string): void => {
+  const say = (...lines: readonly string[]): void => {
     // The same text again would be announced again.
-    if (status.textContent !== text) status.textContent = text;
+    if (status.textContent === lines.join('')) return;
+    status.replaceChildren(...lines.map((line) => make('p', {}, line)));
   };
 
   return {
     browse() {
       only(all);
-      say('');
+      say();
       sort.hidden = true;
       others.hidden = true;
     },
 
-    async show(state, { ranking, hits, others: otherHits }, { index }, isCurrent) {
+    async show(state, answer, { index }, isCurrent) {
+      const { ranking, hits, terms, others: otherHits } = answer;
       const rows = (from: number, to: number): Promise<readonly HTMLLIElement[]> =>
         Promise.all(
-          hits.slice(from, to).map(async (hit) => resultRow(await index.page(hit.id), hit)),
+          hits.slice(from, to).map(async (hit) => resultRow(await index.page(hit.id), hit, terms)),
         );
       const open = Math.max(STEP, openedBefore());
       const first = await rows(0, open);
-      const otherPages = await Promise.all(
-        otherHits.slice(0, MOST_OTHERS).map(({ id }) => index.page(id)),
-      );
+      const otherPages = await Promise.all(otherHits.map(({ id }) => index.page(id)));
       if (!isCurrent()) return;
       others.hidden = otherPages.length === 0;
       others.replaceChildren(
-        'Other pages of this hub: ',
+        'Other pages about this: ',
         ...otherPages.flatMap(({ address, title }, place) => [
           place === 0 ? '' : ', ',
           make('a', { href: address }, title),
@@ -91,7 +91,7 @@ export function results(): Results {
         list.replaceChildren(...first);
         only(found);
       }
-      say(honest === '' || hits.length === 0 ? count : `${count}. ${honest}`);
+      say(count, ...(honest === '' || hits.length === 0 ? [] : [honest]));
       sort.hidden = state.query === '' || hits.length < 2;
       more.hidden = hits.length <= first.length;
       showMore = async () => {

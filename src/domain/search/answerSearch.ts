@@ -11,6 +11,9 @@ import { runQuery, type RankedHit, type Ranking } from './runQuery.ts';
 import { restrictTo, type Hit, type SearchIndex } from './searchIndex.ts';
 import type { SearchState } from './searchState.ts';
 
+/** More would compete with the examples. */
+const MOST_OTHERS = 3;
+
 /** Everything that is read from the index once and then serves every search. */
 export interface SearchParts {
   readonly index: SearchIndex;
@@ -26,7 +29,9 @@ export interface SearchAnswer {
   readonly hits: readonly RankedHit[];
   /** What each value of each facet would show. */
   readonly counts: Counts;
-  /** Pages of another kind with all the words: themes, councils, the glossary. Best first. */
+  /** Words to mark where they stand in titles and summaries. */
+  readonly terms: readonly string[];
+  /** The few pages of another kind that answer best: themes, councils, the glossary. */
   readonly others: readonly Hit[];
 }
 
@@ -47,6 +52,7 @@ export async function answerSearch(
   return {
     ranking,
     hits: titles ? sortByTitle(left, byTitle) : left,
+    terms: plan.concepts.flatMap(({ variants }) => variants.flatMap(({ text }) => text.split(' '))),
     counts: countValues(ranking.hits, state.chosen, membership),
     others: await otherPages(
       plan,
@@ -63,7 +69,10 @@ function exampleIds({ evidence }: Membership): ReadonlySet<string> {
 async function otherPages(plan: Plan, index: SearchIndex): Promise<readonly Hit[]> {
   const { answer, hits, unknown } = await runQuery(plan, index);
   const exact = answer === 'phrase' || (answer === 'all' && unknown.length === 0);
-  return exact ? hits : [];
+  if (!exact) return [];
+  // Pages of themes and councils quote their examples; only the title says that they are about it.
+  const about = hits.filter(({ inTitle }) => inTitle);
+  return (about.length > 0 ? about : hits).slice(0, MOST_OTHERS);
 }
 
 /** The same question without filters, to offer where they leave nothing. */

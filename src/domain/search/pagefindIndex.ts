@@ -21,6 +21,8 @@ interface PagefindResult {
   readonly id: string;
   readonly score: number;
   readonly words: readonly number[];
+  /** Names of the metadata that answered, if any did. */
+  readonly matchedMetaFields?: readonly string[];
   readonly data: () => Promise<PagefindPage>;
 }
 
@@ -58,7 +60,12 @@ export function pagefindIndex(pagefind: Pagefind): PagefindIndex {
     async find(text): Promise<readonly Hit[]> {
       const { results } = await pagefind.search(text);
       for (const { id, data } of results) open.set(id, data);
-      return results.map(({ id, score, words }) => ({ id, score, places: words }));
+      return results.map(({ id, score, words, matchedMetaFields = [] }) => ({
+        id,
+        score,
+        places: words,
+        inTitle: matchedMetaFields.includes('title'),
+      }));
     },
     page(id) {
       const data = open.get(id);

@@ -113,7 +113,9 @@ function segments(
     if (last?.marked === marked) last.text += text;
     else parts.push({ text, marked });
   };
-  if (from > 0 && !/[.?!][’”"')\]]*$/.test(words[from - 1] ?? '')) add('… ', false);
+  const cut = from > 0 && !/[.?!][’”"')\]]*$/.test(words[from - 1] ?? '');
+  // A small letter at the start is an item of a list that went on from the line before.
+  if (cut || /^\p{Ll}/u.test(words[from] ?? '')) add('… ', false);
   for (let place = from; place < to; place += 1) {
     // Punctuation around a found word stays outside of the mark.
     const [, before = '', core = '', after = ''] =

@@ -97,24 +97,19 @@ async function findTogether(known: readonly FoundConcept[], index: SearchIndex) 
 }
 
 function mergeByCoverage(known: readonly FoundConcept[], asked: number): readonly RankedHit[] {
-  const merged = new Map<string, { score: number; places: number[]; concepts: number }>();
-  for (const { hits } of known) {
-    for (const hit of hits) {
-      const entry = merged.get(hit.id) ?? { score: 0, places: [], concepts: 0 };
-      entry.score += hit.score;
-      entry.places.push(...hit.places);
-      entry.concepts += 1;
-      merged.set(hit.id, entry);
-    }
+  const merged = new Map<string, readonly Hit[]>();
+  for (const hit of known.flatMap(({ hits }) => hits)) {
+    merged.set(hit.id, [...(merged.get(hit.id) ?? []), hit]);
   }
   return [...merged]
-    .map(([id, { score, places, concepts }]) => {
-      const coverage = concepts / asked;
+    .map(([id, hits]) => {
+      const coverage = hits.length / asked;
       return {
         id,
-        score: score * coverage,
-        places: [...new Set(places)].sort(ascending),
         coverage,
+        score: coverage * hits.reduce((sum, { score }) => sum + score, 0),
+        places: [...new Set(hits.flatMap(({ places }) => places))].sort((a, b) => a - b),
+        inTitle: hits.some(({ inTitle }) => inTitle),
       };
     })
     .sort((a, b) => b.coverage - a.coverage || byScore(a, b));
@@ -127,8 +122,4 @@ function ranking(answer: Answer, hits: readonly Hit[], unknown: readonly string[
 // The id decides ties, so that the same query always gives the same order.
 function byScore(a: Hit, b: Hit): number {
   return b.score - a.score || (a.id < b.id ? -1 : 1);
-}
-
-function ascending(a: number, b: number): number {
-  return a - b;
 }

@@ -6,6 +6,8 @@ export interface Hit {
   readonly score: number;
   /** Positions of the words found, counted in `IndexedPage.words`. Empty if only metadata matched. */
   readonly places: readonly number[];
+  /** Whether the title answers too. */
+  readonly inTitle: boolean;
 }
 
 /** A heading with an id inside a page. */
