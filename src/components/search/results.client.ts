@@ -43,7 +43,12 @@ export function results(): Results {
   if (window.matchMedia('(min-width: 62em)').matches) {
     for (const list of browseLinks.querySelectorAll('details')) list.open = true;
   }
-  more.addEventListener('click', () => void showMore?.());
+  more.addEventListener('click', () => {
+    // Not twice at once: the same rows would be added again.
+    const run = showMore;
+    showMore = undefined;
+    void run?.().finally(() => (showMore ??= run));
+  });
 
   const only = (shown: HTMLElement): void => {
     for (const part of [all, found, nothing]) part.hidden = part !== shown;
@@ -97,6 +102,7 @@ export function results(): Results {
       showMore = async () => {
         const shown = list.children.length;
         const next = await rows(shown, shown + STEP);
+        if (!isCurrent()) return;
         list.append(...next);
         more.hidden = list.children.length >= hits.length;
         window.history.replaceState({ open: list.children.length }, '');

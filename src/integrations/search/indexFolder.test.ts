@@ -16,6 +16,7 @@ import {
 import { planQuery } from '../../domain/search/planQuery.ts';
 import { runQuery } from '../../domain/search/runQuery.ts';
 import { indexFolder } from './indexFolder.ts';
+import { makeIndex } from './makeIndex.ts';
 
 interface Example {
   readonly title: string;
@@ -185,6 +186,20 @@ describe('facets over the same index', () => {
   });
 });
 
+describe('makeIndex', () => {
+  it('makes indexes asked for at the same time one after another', async () => {
+    const record = { url: '/', content: 'Text', language: 'en' };
+    const both = await Promise.all(
+      [1, 2].map(() =>
+        makeIndex(async (made) => {
+          await made.addCustomRecord(record);
+        }),
+      ),
+    );
+    expect(both.map((files) => files.length > 0)).toEqual([true, true]);
+  });
+});
+
 describe('indexFolder', () => {
   it('leaves out what no page loads', async () => {
     const names = await readdir(path.join(site, 'pagefind'));
@@ -197,6 +212,13 @@ describe('indexFolder', () => {
     await expect(indexFolder(path.join(folder, 'empty'))).rejects.toThrow(
       'The search index has no pages',
     );
+  });
+
+  it('leaves out addresses that are links', async () => {
+    const linked =
+      '<html lang="en"><body><main data-pagefind-body>Ask <a href="mailto:jo@council.example">jo@council.example</a></main></body></html>';
+    await writePage('linked', linked);
+    await expect(indexFolder(path.join(folder, 'linked'))).resolves.toMatchObject({ pages: 1 });
   });
 
   it('refuses to put an email address into the index', async () => {

@@ -7,18 +7,24 @@ const NOT_NEEDED =
 /** Addresses of people are read on their pages, one at a time; an index would hand them out in bulk. */
 const NEVER = ['a[href^="mailto:"]', 'a[href^="tel:"]'];
 
+/** Stopping Pagefind's process stops every index in it, so indexes are made one after another. */
+let last: Promise<unknown> = Promise.resolve();
+
 /**
  * Makes one English index and returns its files, with paths from the index's own folder.
- * Throws what Pagefind reports as errors. One at a time: it stops Pagefind's process at the end.
+ * Throws what Pagefind reports as errors.
  */
-export async function makeIndex(
+export function makeIndex(
   fill: (index: PagefindIndex) => Promise<void>,
 ): Promise<readonly IndexFile[]> {
+  const making = last.then(() => make(fill));
+  last = making.catch(() => undefined);
+  return making;
+}
+
+async function make(fill: (index: PagefindIndex) => Promise<void>): Promise<readonly IndexFile[]> {
   try {
-    const { index, errors } = await createIndex({
-      forceLanguage: 'en',
-      excludeSelectors: NEVER,
-    });
+    const { index, errors } = await createIndex({ forceLanguage: 'en', excludeSelectors: NEVER });
     throwIfAny(errors);
     if (index === undefined) throw new Error('Pagefind did not start.');
     await fill(index);

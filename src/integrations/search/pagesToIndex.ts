@@ -7,12 +7,13 @@ import { addresses } from '../../domain/addresses.ts';
  * finds its pages by itself; a page missing here is only missing while writing.
  */
 export const GET: APIRoute = async () => {
-  const { submissions, themes, councils } = await getCatalogue();
+  const { submissions, themes, councils, measures } = await getCatalogue();
   const sharing = new Set(submissions.flatMap((submission) => submission.councils));
   return Response.json([
     ...submissions.map(({ id }) => addresses.submission(id)),
     ...themes.map(({ id }) => addresses.theme(id)),
     ...councils.filter(({ id }) => sharing.has(id)).map(({ id }) => addresses.council(id)),
+    ...measures.map(({ id }) => addresses.measure(id)),
     addresses.glossary,
     addresses.about,
     addresses.contribute,
