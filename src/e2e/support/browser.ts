@@ -1,0 +1,49 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { inject } from 'vitest';
+
+/** Connects to the one browser of this run. Close it at the end of the file. */
+export function connect(): Promise<Browser> {
+  return chromium.connect(inject('browser'));
+}
+
+/** A page of its own, with nothing cached or kept, that knows the site's address. */
+export async function newPage(
+  browser: Browser,
+  options: BrowserContextOptions = {},
+): Promise<Page> {
+  const context = await browser.newContext({
+    baseURL: inject('origin'),
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  return page;
+}
+
+/** Goes to an address and waits until script has done its first work, search included. */
+export async function visit(page: Page, address: string): Promise<void> {
+  await page.goto(address, { waitUntil: 'load' });
+  if (address.includes('?q=')) await searchAnswered(page);
+}
+
+/** Waits until the search page has shown an answer. */
+export async function searchAnswered(page: Page): Promise<void> {
+  await page.locator('.finder:not([aria-busy]) .finder-status:not(:empty)').waitFor();
+}
+
+/** Scrolls through the whole page, so that charts wake, and waits until they have. */
+export async function wakeCharts(page: Page): Promise<void> {
+  const charts = await page.locator('[data-chart]').all();
+  for (const chart of charts) await chart.scrollIntoViewIfNeeded();
+  if (charts.length > 0) {
+    await page.waitForFunction(() => document.querySelector('[data-chart]:not(.is-live)') === null);
+  }
+}
+
+/** Opens every part of the page that a reader can open. */
+export async function openDetails(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+}

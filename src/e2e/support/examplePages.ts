@@ -1,0 +1,72 @@
+import { addresses } from '../../domain/addresses.ts';
+import type { Catalogue } from '../../domain/catalogue.ts';
+import type { Submission } from '../../domain/submission/submission.ts';
+
+/** A page to look at: what it stands for, and its address from the site's root. */
+export type ExamplePage = readonly [name: string, address: string];
+
+/**
+ * One page of each kind, and of each state a kind can be in. Examples are chosen by what they hold,
+ * so that no test depends on one submission; where the content has none such, this throws.
+ */
+export function examplePages(hub: Catalogue): readonly ExamplePage[] {
+  const { submissions, themes, councils, categories, measures, benchmarks } = hub;
+  const figures = ({ metrics = [] }: Submission): number => metrics.length;
+  const byFigures = submissions.toSorted((a, b) => figures(b) - figures(a));
+  const shared = (id: string): number =>
+    submissions.filter((submission) => submission.councils.includes(id)).length;
+  const byShared = councils.toSorted((a, b) => shared(b.id) - shared(a.id));
+  const inCategory = (id: string): boolean =>
+    submissions.some((submission) => submission.categories.includes(id));
+  const quoted = new Set(
+    submissions.flatMap(({ metrics = [] }) => metrics.map(({ measure }) => measure)),
+  );
+  const official = new Set(benchmarks.map(({ measure }) => measure));
+  const id = (items: readonly { readonly id: string }[], place = 0): string => {
+    const item = items.at(place);
+    if (item === undefined) throw new Error('The content has no example of a kind of page.');
+    return item.id;
+  };
+  return [
+    ['home', addresses.home],
+    ['submissions', addresses.submissions],
+    ['examples of one theme', addresses.facet('theme', submissions[0]?.themes[0] ?? '')],
+    ['a submission with many figures', addresses.submission(id(byFigures))],
+    ['a submission with few or no figures', addresses.submission(id(byFigures, -1))],
+    ['themes', addresses.themes],
+    ['a theme', addresses.theme(id(themes))],
+    ['councils', addresses.councils],
+    ['a council with many examples', addresses.council(id(byShared))],
+    ['a council without examples', addresses.council(id(byShared, -1))],
+    ['categories', addresses.categories],
+    ['a category', addresses.category(id(categories.filter((each) => inCategory(each.id))))],
+    [
+      'a category without examples',
+      addresses.category(id(categories.filter((each) => !inCategory(each.id)))),
+    ],
+    ['measures', addresses.measures],
+    [
+      'a quoted measure',
+      addresses.measure(
+        id(measures.filter((each) => quoted.has(each.id) && !official.has(each.id))),
+      ),
+    ],
+    [
+      'an official measure',
+      addresses.measure(id(measures.filter((each) => official.has(each.id)))),
+    ],
+    ...measures
+      .filter((each) => !quoted.has(each.id) && !official.has(each.id))
+      .slice(0, 1)
+      .map((each) => ['a measure without figures', addresses.measure(each.id)] as const),
+    ['search', addresses.search],
+    ['search with results', `${addresses.search}?q=retention`],
+    ['search with nothing found', `${addresses.search}?q=zzqxv`],
+    ['glossary', addresses.glossary],
+    ['about', addresses.about],
+    ['contribute', addresses.contribute],
+    ['accessibility', addresses.accessibility],
+    ['privacy', addresses.privacy],
+    ['not found', '/there-is-no-such-page/'],
+  ];
+}

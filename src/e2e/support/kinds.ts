@@ -1,0 +1,36 @@
+import { addresses } from '../../domain/addresses.ts';
+
+/**
+ * Every kind of page the hub has, by the shape of its address. A page that fits none, or a kind
+ * without a page, fails the link test: a new kind is entered here and thereby tested everywhere.
+ */
+export const PAGE_KINDS: Readonly<Record<string, RegExp>> = {
+  home: /^\/$/,
+  submissions: /^\/submissions\/$/,
+  submission: /^\/submissions\/[a-z0-9-]+\/$/,
+  facet: /^\/submissions\/[a-z-]+\/[a-z0-9-]+\/$/,
+  themes: /^\/themes\/$/,
+  theme: /^\/themes\/[a-z0-9-]+\/$/,
+  councils: /^\/councils\/$/,
+  council: /^\/councils\/[a-z0-9-]+\/$/,
+  categories: /^\/categories\/$/,
+  category: /^\/categories\/[a-z0-9-]+\/$/,
+  measures: /^\/measures\/$/,
+  measure: /^\/measures\/[a-z0-9-]+\/$/,
+  search: exactly(addresses.search),
+  glossary: exactly(addresses.glossary),
+  about: exactly(addresses.about),
+  contribute: exactly(addresses.contribute),
+  accessibility: exactly(addresses.accessibility),
+  privacy: exactly(addresses.privacy),
+  'not found': /^\/404\.html$/,
+};
+
+/** The kind of a page by its address, or `undefined` where no kind fits. */
+export function kindOf(address: string): string | undefined {
+  return Object.entries(PAGE_KINDS).find(([, shape]) => shape.test(address))?.[0];
+}
+
+function exactly(address: string): RegExp {
+  return new RegExp(`^${address}$`);
+}
