@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Finding } from '../domain/problem.ts';
 import { issueFindings, type IssuePlaces } from './issueFindings.ts';
 import { schemaWords } from './schemaWords.ts';
+import { valueAt } from './valueAt.ts';
 
 /** What a schema made of some data. */
 export interface CheckedData<T> {
@@ -61,15 +62,4 @@ function put(data: unknown, path: readonly PropertyKey[], value: unknown): boole
   const parent = valueAt(data, path.slice(0, -1));
   if (last === undefined || typeof parent !== 'object' || parent === null) return false;
   return Object.hasOwn(parent, last) && Reflect.set(parent, last, value);
-}
-
-/** The value at a path of plain data; `undefined` where there is none. */
-export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (at, key) =>
-      typeof at === 'object' && at !== null && Object.hasOwn(at, key)
-        ? (at as Record<PropertyKey, unknown>)[key]
-        : undefined,
-    data,
-  );
 }

@@ -120,6 +120,7 @@ const BODIES: readonly Case[] = [
   ['##', 'body-heading 4:1'],
   ['Words[^1]\n\n[^1]: note', 'body-footnote 4:6'],
   ['Words[^1]', 'body-footnote 4:1'],
+  ['[^1]: /x/', 'body-footnote 4:1'],
   ['Words &#x202e; words', 'text-hidden-character 4:1'],
   ['Words &#0; words', 'text-hidden-character 4:1'],
   // Characters and sizes

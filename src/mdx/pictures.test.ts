@@ -29,6 +29,8 @@ beforeAll(async () => {
   writeFileSync(at('code.png'), 'process.exit()');
   writeFileSync(at('drawing.png'), '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>');
   writeFileSync(at('cut.png'), (await blank().png().toBuffer()).subarray(0, 30));
+  const half = await blank(400, 400).jpeg().toBuffer();
+  writeFileSync(at('half.jpg'), half.subarray(0, half.length / 2));
   writeFileSync(at('heavy.png'), Buffer.alloc(5_000_001));
   symlinkSync('/etc/passwd', at('link.png'));
 });
@@ -70,4 +72,5 @@ test('writes a picture anew: upright, without the data of the camera', async () 
 
 test('does not write what was refused', async () => {
   await expect(reencode(at('drawing.png'))).rejects.toThrow('drawing.png');
+  await expect(reencode(at('half.jpg'))).rejects.toThrow('half.jpg: The picture is damaged');
 });

@@ -47,11 +47,15 @@ export async function reencode(path: string, root?: string): Promise<Reencoded> 
     throw new Error(`${path}: ${read.findings.map(({ message }) => message).join('; ')}`);
   }
   const { format, bytes } = read;
-  const { data, info } = await open(bytes)
-    .rotate()
-    .toFormat(format)
-    .toBuffer({ resolveWithObject: true });
-  return { bytes: data, width: info.width, height: info.height, format };
+  try {
+    const { data, info } = await open(bytes)
+      .rotate()
+      .toFormat(format)
+      .toBuffer({ resolveWithObject: true });
+    return { bytes: data, width: info.width, height: info.height, format };
+  } catch (error) {
+    throw new Error(`${path}: ${unreadable(error).message}`, { cause: error });
+  }
 }
 
 function open(bytes: Uint8Array) {
