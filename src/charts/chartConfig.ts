@@ -34,6 +34,8 @@ export function chartConfig(spec: ChartSpec, placed: PlacedChart, look: Look): L
       events: ['mousemove', 'mouseout', 'click', 'touchstart', 'touchmove'],
       interaction: { mode: spec.kind === 'lines' ? 'nearest' : 'y', intersect: false },
       layout: {
+        // Chart.js would shrink the area for points at its edge; the placement has room for them.
+        autoPadding: false,
         padding: {
           left: area.left,
           top: area.top,

@@ -21,6 +21,7 @@ const LABEL_GAP = 13;
 const KEY_HEIGHT = 36;
 const TICK_HEIGHT = 30;
 const BASELINE = 0.35;
+const DETAIL_LINE = 19;
 
 interface Layout {
   readonly rowHeight: number;
@@ -38,7 +39,7 @@ export function placeDumbbell(spec: DumbbellSpec, width: number): PlacedChart {
   const layout: Layout =
     width < NARROW_BELOW
       ? { rowHeight: 84, pointAt: 62, nameWidth: 0 }
-      : { rowHeight: 62, pointAt: 31, nameWidth: Math.round(width * 0.34) };
+      : { rowHeight: 70, pointAt: 35, nameWidth: Math.round(width * 0.34) };
   const { rowHeight, pointAt } = layout;
   const bottom = KEY_HEIGHT + rowHeight * spec.rows.length;
   const share = pointAt / rowHeight;
@@ -148,21 +149,25 @@ function placeRow(
   };
 }
 
+/** Name, who is counted and when: three lines beside the points, or two above them. */
 function nameTexts(row: DumbbellRow, layout: Layout, y: number, width: number): PlacedText[] {
   const above = layout.nameWidth === 0;
-  const room = above ? width : layout.nameWidth;
-  const top = above ? y - layout.pointAt + 18 : row.detail === '' ? y + 5 : y - 4;
-  const line = (kind: 'name' | 'detail', text: string, at: number): PlacedText => ({
+  const { label, detail, when } = row;
+  const details = above
+    ? [[when, detail].filter((part) => part !== '').join(': ')]
+    : [detail, when];
+  const lines = [
+    { kind: 'name' as const, text: label },
+    ...details.filter((text) => text !== '').map((text) => ({ kind: 'detail' as const, text })),
+  ];
+  const first = above ? y - layout.pointAt + 18 : y + 5 - ((lines.length - 1) * DETAIL_LINE) / 2;
+  return lines.map(({ kind, text }, index) => ({
     kind,
     x: 0,
-    y: at,
-    text: fit(text, room, TEXT_SIZES[kind]),
+    y: first + index * DETAIL_LINE,
+    text: fit(text, above ? width : layout.nameWidth, TEXT_SIZES[kind]),
     anchor: 'start',
-  });
-  return [
-    line('name', row.label, top),
-    ...(row.detail === '' ? [] : [line('detail', row.detail, top + 20)]),
-  ];
+  }));
 }
 
 /** Says what a ring and a disc are; only where the chart has both. */

@@ -93,9 +93,7 @@ function placeLine(
 function endLines(line: ChartLine, narrow: boolean): readonly string[] {
   const newest = line.points.findLast((point) => point !== null);
   const value = newest?.label ?? '';
-  // "cases per worker" on every line would leave no room for the lines.
-  const short = value.split(' ')[0] ?? value;
-  return narrow ? [line.name, short] : [`${line.name} ${short}`];
+  return narrow ? [line.name, value] : [`${line.name} ${value}`];
 }
 
 function endTexts(

@@ -82,7 +82,7 @@ export const TEXT_SIZES: Readonly<Record<TextKind, number>> = {
 /** Under this width a chart is drawn narrow. The style sheet switches at the same width. */
 export const NARROW_BELOW = 560;
 /** Widths the build draws at; the browser draws at its own. */
-export const WIDE_WIDTH = 720;
+export const WIDE_WIDTH = 780;
 export const NARROW_WIDTH = 340;
 
 /** Where a value stands on a scale, in pixels: the sum that Chart.js does too. */
@@ -94,19 +94,22 @@ export function round(pixels: number): number {
   return Math.round(pixels * 10) / 10;
 }
 
-// No renderer of the build can measure text, so widths are guessed from the typeface's average.
-const CHARACTER = 0.55;
+// The build cannot measure text, so widths are guessed, a little wide, from the typeface:
+// small letters are narrower than figures and capitals.
+const NARROW_LETTER = 0.48;
+const WIDE_LETTER = 0.62;
 
 export function textWidth(text: string, size: number): number {
-  return text.length * size * CHARACTER;
+  const wide = text.match(/[0-9A-Z%£mw…]/g)?.length ?? 0;
+  return size * (wide * WIDE_LETTER + (text.length - wide) * NARROW_LETTER);
 }
 
 /** Cuts text at a word so that it fits; the table has the whole. */
 export function fit(text: string, width: number, size: number): string {
   if (textWidth(text, size) <= width) return text;
-  const room = Math.max(1, Math.floor(width / (size * CHARACTER)) - 1);
-  const cut = text.slice(0, room + 1);
-  const space = cut.lastIndexOf(' ');
-  const kept = (space > room / 2 ? cut.slice(0, space) : cut.slice(0, room)).replace(/[,;:]$/, '');
-  return `${kept}…`;
+  let room = text.length - 1;
+  while (room > 1 && textWidth(`${text.slice(0, room)}…`, size) > width) room -= 1;
+  const space = text.slice(0, room + 1).lastIndexOf(' ');
+  const kept = text.slice(0, space > room / 2 ? space : room);
+  return `${kept.replace(/[\s,;:]+$/, '')}…`;
 }

@@ -3,12 +3,13 @@ import type { Council } from '../council/schema.ts';
 import { axisFor } from '../comparison/axis.ts';
 import type { Break, Cell, Comparison, Row } from '../comparison/comparison.ts';
 import { unitWords } from '../comparison/unitWords.ts';
-import { formatNumber, formatValue } from '../measure/formatValue.ts';
+import { formatNumber } from '../measure/formatValue.ts';
 import { formatPartialDate } from '../submission/period.ts';
 import { listOf } from '../words.ts';
 import { areaOfCouncil, type Benchmark, type BenchmarkArea } from './benchmark.ts';
 import { NO_LINE, type Gap } from './gap.ts';
 import { officialHeading, officialSentence } from './officialWords.ts';
+import { shortText } from './officialText.ts';
 
 export interface OfficialChoice {
   /** The hub's own region, as in content/site.yml. */
@@ -120,7 +121,7 @@ function rowOf(area: BenchmarkArea, benchmark: Benchmark, measure: Measure, draw
     const value = area.values[index];
     cells[String(year)] =
       typeof value === 'number'
-        ? { kind: 'value', value, text: formatValue(value, measure), period: String(year) }
+        ? { kind: 'value', value, text: shortText(value, measure), period: String(year) }
         : gapCell(value, area, year, benchmark);
   });
   return {

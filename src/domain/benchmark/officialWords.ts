@@ -1,8 +1,9 @@
 import type { Measure } from '../catalogue.ts';
 import { fittingHeading } from '../comparison/comparison.ts';
-import { formatChange, formatNumber, formatValue } from '../measure/formatValue.ts';
+import { formatChange } from '../measure/formatValue.ts';
 import { formatPartialDate } from '../submission/period.ts';
 import { listOf, midSentence } from '../words.ts';
+import { officialText, shortText } from './officialText.ts';
 import { valueIn, type Benchmark, type BenchmarkArea } from './benchmark.ts';
 
 /** The newest movement of the home region and the country, in 15 words at most. */
@@ -36,15 +37,11 @@ function movement(
   const now = valueIn(benchmark, area, year);
   const before = valueIn(benchmark, area, year - 1);
   if (typeof now !== 'number') return undefined;
-  const text = shortValue(measure, now);
+  // A heading has no room for "cases per worker"; the subtitle under it says the unit.
+  const text = shortText(now, measure);
   if (typeof before !== 'number') return `was ${text}`;
   if (now === before) return `stayed at ${text}`;
   return `${now < before ? 'fell' : 'rose'} to ${text}`;
-}
-
-// A heading has no room for "cases per worker"; the subtitle under it says the unit.
-function shortValue(measure: Measure, value: number): string {
-  return formatNumber(value) + (measure.unit === 'percent' ? '%' : '');
 }
 
 /** The newest value of each drawn area, and the country's change on the year before. */
@@ -57,7 +54,7 @@ export function officialSentence(
   const values = drawn.map((area) => {
     const value = valueIn(benchmark, area, year);
     return typeof value === 'number'
-      ? `${formatValue(value, measure)} in ${area.name}`
+      ? `${officialText(value, measure)} in ${area.name}`
       : `not published for ${area.name}`;
   });
   const country = drawn.find(({ kind }) => kind === 'country');

@@ -29,10 +29,12 @@ export function axisFor(
 ): Axis {
   const base = limits.min !== undefined && limits.min > 0 ? limits.min : 0;
   const low = Math.min(base, ...values);
-  const high = Math.max(base, ...values);
-  const step = niceStep((high - low || 1) / MOST_STEPS);
+  const reach = Math.max(base, ...values);
+  // One value that is 0 still needs an axis to stand on.
+  const high = reach > low ? reach : low + 1;
+  const step = niceStep((high - low) / MOST_STEPS);
   const min = Math.max(Math.floor(low / step) * step, limits.min ?? -Infinity);
-  const max = Math.min(Math.ceil((high || step) / step) * step, limits.max ?? Infinity);
+  const max = Math.min(Math.ceil(high / step) * step, limits.max ?? Infinity);
   const first = Math.ceil(min / step);
   const count = Math.floor(max / step + 1e-9) - first + 1;
   const ticks = Array.from({ length: count }, (_, index) => {

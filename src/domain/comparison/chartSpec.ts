@@ -9,7 +9,10 @@ export interface ChartPoint {
 
 export interface DumbbellRow {
   readonly label: string;
+  /** Who or what is counted. */
   readonly detail: string;
+  /** "2020 to 2022", "date not stated". */
+  readonly when: string;
   readonly before: ChartPoint | null;
   readonly after: ChartPoint | null;
   /** "Newham: 30.2% (2020) to 11.0% (2024)". */
@@ -78,6 +81,7 @@ function dumbbellRow(row: Row, from: string, to: string): DumbbellRow {
   return {
     label: row.shortLabel,
     detail: row.detail ?? '',
+    when: [...new Set(values.map(({ period }) => period ?? ''))].join(' to '),
     before: pointOf(before),
     after: pointOf(after),
     spoken: `${row.shortLabel}, ${row.detail ?? ''}: ${values.map(dated).join(' to ')}`,

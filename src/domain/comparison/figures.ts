@@ -7,8 +7,6 @@ export type Figure =
       readonly group: string | undefined;
       readonly before: MetricValue | undefined;
       readonly after: MetricValue | undefined;
-      /** Whether the source gives the value alone, as neither a before nor an after. */
-      readonly alone: boolean;
     }
   | { readonly kind: 'other'; readonly group: string | undefined; readonly value: MetricValue };
 
@@ -23,7 +21,7 @@ export function figuresOf(metric: Metric): readonly Figure[] {
     ...values.flatMap((value): Figure[] => {
       if (value.role === 'before' || value.role === 'after') return [];
       if (value.role !== 'single') return [{ kind: 'other', group, value }];
-      return [{ kind: 'result', group, before: undefined, after: value, alone: true }];
+      return [{ kind: 'result', group, before: undefined, after: value }];
     }),
   ]);
   return figures;
@@ -37,6 +35,5 @@ function pairs(group: string | undefined, values: readonly MetricValue[]): Figur
     group,
     before: before[index] ?? before.at(-1),
     after: after[index] ?? after.at(-1),
-    alone: false,
   }));
 }

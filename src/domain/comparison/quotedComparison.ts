@@ -96,12 +96,11 @@ function valueCells(figure: Figure, measure: Measure): Record<string, Cell> {
       change: missing('Not a before and after'),
     };
   }
-  const { before, after, alone } = figure;
+  const { before, after } = figure;
   const change = before && after && formatChange(before, after, measure);
-  const role = alone ? VALUE_ROLES.single.label : undefined;
   return {
     before: before ? valueCell(before, measure) : missing('No before figure is given'),
-    after: after ? valueCell(after, measure, role) : missing('No after figure is given'),
+    after: after ? valueCell(after, measure) : missing('No after figure is given'),
     change:
       change === undefined
         ? missing(before && after ? 'The figures are too inexact to say' : 'Needs both figures')

@@ -1,0 +1,71 @@
+import {
+  BasicPlatform,
+  Chart,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  Tooltip,
+} from 'chart.js';
+import { describe, expect, it } from 'vitest';
+import { chartConfig } from './chartConfig.ts';
+import { placeChart } from './place.ts';
+import { NARROW_WIDTH, pixelFor, WIDE_WIDTH } from './placed.ts';
+import { TEST_DUMBBELL, TEST_LINES } from './testSpecs.ts';
+
+Chart.register(LinearScale, LineController, LineElement, PointElement, Tooltip);
+
+const LOOK = {
+  family: 'sans-serif',
+  colours: {
+    text: '#000',
+    muted: '#333',
+    background: '#fff',
+    grid: '#ddd',
+    base: '#666',
+    link: '#666',
+    before: '#444',
+    after: '#136',
+    series: ['#136', '#287', '#d41', '#816'],
+  },
+};
+
+/** A drawing surface that takes every call: only where things are drawn matters here. */
+function surface(width: number, height: number): HTMLCanvasElement {
+  const canvas = { width, height, style: {}, getContext: () => context };
+  const context: unknown = new Proxy(
+    { canvas, measureText: () => ({ width: 10 }) },
+    {
+      get: (target, name) => Reflect.get(target, name) ?? (() => undefined),
+      set: () => true,
+    },
+  );
+  return canvas as unknown as HTMLCanvasElement;
+}
+
+describe.each([TEST_DUMBBELL, TEST_LINES])('a live $kind chart', (spec) => {
+  it.each([NARROW_WIDTH, WIDE_WIDTH])(
+    'has its points within a pixel of the drawing at %d pixels',
+    (width) => {
+      const placed = placeChart(spec, width);
+      const chart = new Chart(surface(width, placed.height), {
+        ...chartConfig(spec, placed, LOOK),
+        platform: BasicPlatform,
+      });
+      const scale = chart.scales['x'];
+      expect(placed.marks.length).toBeGreaterThan(0);
+      for (const mark of placed.marks) {
+        const dataset = mark.kind === 'series' ? mark.series : mark.kind === 'before' ? 0 : 1;
+        const point = chart.getDatasetMeta(dataset).data[mark.index];
+        expect(Math.abs((point?.x ?? Number.NaN) - mark.x)).toBeLessThan(1);
+        expect(Math.abs((point?.y ?? Number.NaN) - mark.y)).toBeLessThan(1);
+      }
+      const { min, max } = placed.scales.x;
+      for (const value of [min, (min + max) / 2, max]) {
+        const live = scale?.getPixelForValue(value) ?? Number.NaN;
+        expect(Math.abs(live - pixelFor(placed.scales.x, value))).toBeLessThan(1);
+      }
+      chart.destroy();
+    },
+  );
+});

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { placeChart } from './place.ts';
+import { fit, NARROW_WIDTH, TEXT_SIZES, textWidth, WIDE_WIDTH } from './placed.ts';
+import { spread } from './placeLines.ts';
+import { TEST_DUMBBELL, TEST_LINES } from './testSpecs.ts';
+
+const WIDTHS = [280, NARROW_WIDTH, 559, 560, WIDE_WIDTH, 1100];
+
+describe.each([TEST_DUMBBELL, TEST_LINES])('a $kind chart', (spec) => {
+  it.each(WIDTHS)('keeps every mark and word within %d pixels', (width) => {
+    const { height, marks, texts } = placeChart(spec, width);
+    for (const { x, y, radius } of marks) {
+      expect(x - radius).toBeGreaterThanOrEqual(0);
+      expect(x + radius).toBeLessThanOrEqual(width);
+      expect(y + radius).toBeLessThanOrEqual(height);
+    }
+    for (const { text, x, anchor, kind } of texts) {
+      const wide = textWidth(text, TEXT_SIZES[kind]);
+      const left = anchor === 'start' ? x : anchor === 'end' ? x - wide : x - wide / 2;
+      expect(left, text).toBeGreaterThanOrEqual(-4);
+      expect(left + wide, text).toBeLessThanOrEqual(width + 1);
+    }
+  });
+
+  it.each(WIDTHS)('has no two words on one another at %d pixels', (width) => {
+    const boxes = placeChart(spec, width).texts.map(({ text, x, y, anchor, kind }) => {
+      const size = TEXT_SIZES[kind];
+      const wide = textWidth(text, size);
+      const left = anchor === 'start' ? x : anchor === 'end' ? x - wide : x - wide / 2;
+      return { text, left, right: left + wide, top: y - size * 0.75, bottom: y };
+    });
+    for (const [index, a] of boxes.entries()) {
+      for (const b of boxes.slice(index + 1)) {
+        const apart =
+          a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+        expect(apart, `${a.text} and ${b.text}`).toBe(true);
+      }
+    }
+  });
+});
+
+describe('placeDumbbell', () => {
+  it('puts names above their points where it is narrow and beside them where it is wide', () => {
+    const nameAndMark = (width: number) => {
+      const { texts, marks } = placeChart(TEST_DUMBBELL, width);
+      return { name: texts.find(({ text }) => text === 'Aford'), mark: marks[0] };
+    };
+    const narrow = nameAndMark(NARROW_WIDTH);
+    expect(narrow.name?.y).toBeLessThan((narrow.mark?.y ?? 0) - 20);
+    const wide = nameAndMark(WIDE_WIDTH);
+    expect(wide.name?.x).toBeLessThan(wide.mark?.x ?? 0);
+    expect(Math.abs((wide.name?.y ?? 0) - (wide.mark?.y ?? 0))).toBeLessThan(20);
+  });
+
+  it('labels the lower of two values on its left and a value alone on its right', () => {
+    const { texts } = placeChart(TEST_DUMBBELL, WIDE_WIDTH);
+    const anchors = new Map(texts.map(({ text, anchor }) => [text, anchor]));
+    expect(anchors.get('21%')).toBe('end');
+    expect(anchors.get('27%')).toBe('start');
+    expect(anchors.get('2%')).toBe('start');
+  });
+
+  it('shows a ring round the disc where nothing changed', () => {
+    const { marks } = placeChart(TEST_DUMBBELL, WIDE_WIDTH);
+    const [ring, disc] = marks.filter(({ series }) => series === 3);
+    expect(ring?.x).toBe(disc?.x);
+    expect(ring?.radius).toBeGreaterThan((disc?.radius ?? 0) + 2);
+  });
+});
+
+describe('placeLines', () => {
+  it('leaves a gap where a value is missing', () => {
+    const [england, london] = placeChart(TEST_LINES, WIDE_WIDTH).lines;
+    expect(england?.runs.map((run) => run.length)).toEqual([4]);
+    expect(london?.runs.map((run) => run.length)).toEqual([1, 2]);
+  });
+});
+
+describe('spread', () => {
+  it('moves crowded labels apart and keeps them within bounds', () => {
+    expect(spread([50, 52, 90], 20, 0, 100)).toEqual([50, 70, 90]);
+    expect(spread([95, 96], 20, 0, 100)).toEqual([80, 100]);
+    expect(spread([-5], 20, 0, 100)).toEqual([0]);
+  });
+});
+
+describe('fit', () => {
+  it('cuts at a word and says that it cut', () => {
+    expect(fit('Short', 200, 14)).toBe('Short');
+    expect(fit('Employees; the source does not say', 120, 14)).toMatch(/^Employees; the.*…$/);
+  });
+});

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { MOST_HEADING_WORDS } from '../comparison/comparison.ts';
+import { TEST_RATE, testQuotes } from '../comparison/testQuotes.ts';
+import type { Benchmark, BenchmarkArea } from './benchmark.ts';
+import { gap, NO_LINE } from './gap.ts';
+import { officialComparison } from './officialComparison.ts';
+import { benchmarkSourceSchema } from './schema.ts';
+
+const NONE = gap(NO_LINE);
+const MEASURE = { ...TEST_RATE, name: 'Vacancy rate', kind: 'official' as const };
+
+function area(
+  code: string,
+  name: string,
+  kind: BenchmarkArea['kind'],
+  within: string,
+  values: BenchmarkArea['values'],
+): BenchmarkArea {
+  return { codes: code.split(';'), formerCodes: [], name, kind, within, values };
+}
+
+const BENCHMARK: Benchmark = {
+  measure: MEASURE.id,
+  years: [2023, 2024, 2025],
+  areas: [
+    area('E92000001', 'England', 'country', '', [18.9, 17.3, 14]),
+    area('E12000007', 'London', 'region', 'England', [25.2, 22.7, 22.7]),
+    area('E12000001', 'North East', 'region', 'England', [10.9, 12.2, 8.9]),
+    area('E13000001', 'Inner London', 'subregion', 'London', [26, 21.8, gap('u')]),
+    area('E13000002', 'Outer London', 'subregion', 'London', [24.5, 23.5, 20.5]),
+    area('E06000063', 'Newshire', 'council', 'North East', [NONE, 9, 8]),
+    area('E10000006', 'Oldshire', 'council', 'North East', [12, NONE, NONE]),
+    area('E06000001;E06000002', 'Aford and Beton', 'council', 'North East', [1, 0, gap('x')]),
+  ],
+  source: benchmarkSourceSchema.parse({
+    id: 'workforce',
+    publisher: 'Department of Examples',
+    title: 'Workforce',
+    url: 'https://statistics.example/workforce',
+    release: 'Reporting year 2025',
+    retrieved: '2026-04-27',
+    licence: 'ogl-3.0',
+    attribution: 'Contains public sector information.',
+    yearEnds: '09-30',
+    basis: 'Full-time equivalent.',
+    measures: [MEASURE.id],
+    breaks: [
+      { date: '2024-10-31', label: 'New rules', note: 'Rules apply from 31 October 2024.' },
+      { date: '2024-10-31', label: 'Other', note: 'Other.', measures: ['turnover-rate'] },
+    ],
+    successions: [
+      { year: 2024, from: ['E10000006'], to: ['E06000063'], note: 'Oldshire became Newshire.' },
+    ],
+    notes: [{ note: 'One figure stands for both.', areas: ['E06000001'] }],
+  }),
+};
+
+function council(gss: string) {
+  return { ...testQuotes().council('aford'), gss };
+}
+
+function official(...codes: string[]) {
+  return officialComparison(MEASURE, BENCHMARK, { home: 'London', councils: codes.map(council) });
+}
+
+describe('officialComparison', () => {
+  it('draws the home region, its parts and the country, and no more than four lines', () => {
+    const drawn = official('E06000063').rows.filter((row) => row.drawn);
+    expect(drawn.map(({ label }) => label)).toEqual([
+      'London',
+      'Inner London',
+      'Outer London',
+      'England',
+    ]);
+  });
+
+  it('says what moved to where, in a short heading and in a sentence with its dates', () => {
+    const { heading, sentence } = official();
+    expect(heading).toBe('London’s vacancy rate stayed at 22.7% in 2025; England’s fell to 14.0%');
+    expect(heading.split(' ').length).toBeLessThanOrEqual(MOST_HEADING_WORDS);
+    expect(sentence).toBe(
+      'In the reporting year to 30 September 2025, vacancy rate was 22.7% in London, not published for Inner London, 20.5% in Outer London and 14.0% in England; in England that is 3.3 percentage points lower than a year before.',
+    );
+  });
+
+  it('keeps symbols as gaps with reasons and a true 0 as a value', () => {
+    const row = official('E06000002').rows.find(({ label }) => label.startsWith('Aford'));
+    expect(row?.label).toBe('Aford and Beton (one return)');
+    expect(row?.cells).toMatchObject({
+      2024: { kind: 'value', value: 0, text: '0.0%' },
+      2025: { kind: 'gap', symbol: 'x', reason: 'Not available: no figure was published' },
+    });
+  });
+
+  it('shows the authority before a council that took over, and says where each was counted', () => {
+    const { rows, notes } = official('E06000063');
+    const cells = (name: string) => rows.find(({ label }) => label === name)?.cells;
+    expect(cells('Newshire')?.['2023']).toMatchObject({
+      reason: 'Counted in Oldshire before 2024',
+    });
+    expect(cells('Oldshire')?.['2025']).toMatchObject({
+      reason: 'Counted in Newshire from 2024',
+    });
+    expect(notes).toContain('Oldshire became Newshire.');
+  });
+
+  it('shows only the breaks of its measure and the notes of its areas', () => {
+    const comparison = official();
+    expect(comparison.chart).toMatchObject({ breaks: [{ at: 2024.085, label: 'New rules' }] });
+    expect(comparison.notes).toEqual(['Rules apply from 31 October 2024.']);
+    expect(official('E06000001').notes).toContain('One figure stands for both.');
+  });
+
+  it('names release, day and licence in the source', () => {
+    expect(official().sources[0]?.text).toBe(
+      'Department of Examples, Workforce, Reporting year 2025, retrieved 27 April 2026. Contains public sector information.',
+    );
+  });
+
+  it('gives every area for a file', () => {
+    const choice = { home: 'London', councils: [], everyArea: true };
+    expect(officialComparison(MEASURE, BENCHMARK, choice).rows).toHaveLength(8);
+  });
+
+  it('draws chosen councils with the region and the country', () => {
+    const { rows } = officialComparison(MEASURE, BENCHMARK, {
+      home: 'London',
+      councils: [council('E06000063')],
+      drawCouncils: true,
+    });
+    const drawn = rows.filter((row) => row.drawn).map(({ label }) => label);
+    expect(drawn).toEqual(['London', 'England', 'Newshire', 'Oldshire']);
+  });
+});

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { MOST_HEADING_WORDS, type Comparison } from './comparison.ts';
+import { quotedComparison } from './quotedComparison.ts';
+import { TEST_RATE, testMetric, testQuotes, testSubmission } from './testQuotes.ts';
+
+const PAIR = testMetric([
+  { role: 'before', value: 84.5, period: '2022' },
+  { role: 'after', value: 90.2, period: '2024-09' },
+]);
+const SINGLE = testMetric([{ role: 'single', value: 70, period: 'not-stated' }], {
+  definition: 'not-stated',
+  source: 'not-stated',
+});
+
+function quoted(...metrics: Parameters<typeof testSubmission>[2][]): Comparison {
+  const councils = ['aford', 'beton', 'cedar', 'deal'];
+  const examples = metrics.map((list, index) =>
+    testSubmission(`s${index + 1}`, [councils[index] ?? 'aford'], list),
+  );
+  const comparison = quotedComparison(TEST_RATE, testQuotes(...examples));
+  if (comparison === undefined) throw new Error('Nothing is quoted.');
+  return comparison;
+}
+
+describe('quotedComparison', () => {
+  it('is absent where no example quotes the measure', () => {
+    expect(quotedComparison(TEST_RATE, testQuotes())).toBeUndefined();
+  });
+
+  it('gives a change in percentage points, with both values and dates', () => {
+    const comparison = quoted([PAIR]);
+    expect(comparison.heading).toBe('Aford reports its filled posts rate rose from 84.5% to 90.2%');
+    expect(comparison.sentence).toBe(
+      'Aford reports that its filled posts rate rose from 84.5% (2022) to 90.2% (September 2024), 5.7 percentage points higher.',
+    );
+    expect(comparison.rows[0]?.cells['change']).toEqual({
+      kind: 'text',
+      text: '5.7 percentage points higher',
+    });
+  });
+
+  it('never says that work caused a change', () => {
+    const { notes, sentence } = quoted([PAIR]);
+    expect(sentence).not.toMatch(/because|thanks to|due to/);
+    expect(notes.join(' ')).toMatch(/does not show that the work caused it/);
+  });
+
+  it('gives every missing value a reason', () => {
+    const [row] = quoted([SINGLE]).rows;
+    expect(row?.cells).toMatchObject({
+      before: { kind: 'gap', reason: 'No before figure is given' },
+      after: { kind: 'value', value: 70, period: 'date not stated' },
+      change: { kind: 'gap' },
+      source: { kind: 'gap', reason: 'The example gives no source' },
+      definition: { kind: 'text', text: 'Definition not stated' },
+    });
+  });
+
+  it('lists rows by council, not by value, and says that they cannot be ranked', () => {
+    const comparison = quoted([SINGLE], [PAIR]);
+    expect(comparison.rows.map(({ shortLabel }) => shortLabel)).toEqual(['Aford', 'Beton']);
+    expect(comparison.subtitle).toMatch(/cannot be ranked/);
+  });
+
+  it('keeps targets, running totals and comparison groups in the table, marked and undrawn', () => {
+    const comparison = quoted([
+      testMetric([
+        { role: 'target', value: 95, period: '2026' },
+        { role: 'comparison', value: 60, period: '2024', group: 'Other teams' },
+        { role: 'single', value: 80, period: '2024' },
+      ]),
+    ]);
+    expect(comparison.rows.map(({ drawn, cells }) => [drawn, cells['after']])).toMatchObject([
+      [true, { value: 80 }],
+      [false, { role: 'Target', value: 95 }],
+      [false, { role: 'Comparison', value: 60 }],
+    ]);
+    expect(comparison.chart).toBeUndefined();
+  });
+
+  it('does not draw a percentage of fewer than 30 people', () => {
+    const few = testMetric([{ role: 'single', value: 100, period: '2024', n: 29 }]);
+    const enough = testMetric([{ role: 'single', value: 100, period: '2024', n: 30 }]);
+    const comparison = quoted([few], [enough]);
+    expect(comparison.rows.map(({ drawn }) => drawn)).toEqual([false, true]);
+    expect(comparison.notes.join(' ')).toMatch(/fewer than 30 people/);
+  });
+
+  it('counts what moved which way when there are several pairs', () => {
+    const fall = testMetric([
+      { role: 'before', value: 60, period: '2022' },
+      { role: 'after', value: 50, period: '2024' },
+    ]);
+    const vague = testMetric([
+      { role: 'before', value: 60, qualifier: 'up-to', period: '2022' },
+      { role: 'after', value: 1, qualifier: 'under', period: '2024' },
+    ]);
+    const comparison = quoted([PAIR], [fall], [vague], [SINGLE]);
+    expect(comparison.sentence).toBe(
+      'Filled posts rate fell in 1, rose in 1 and cannot be judged in 1 of 3 figures with a before and an after; 1 figure stands alone.',
+    );
+  });
+
+  it('keeps the heading within its words, however long the names', () => {
+    const long = { ...TEST_RATE, name: 'Share of all posts filled by permanent members of staff' };
+    const example = testSubmission('s1', ['hammersmith-and-fulham-and-more'], [PAIR]);
+    const heading = quotedComparison(long, testQuotes(example))?.heading ?? '';
+    expect(heading.split(' ').length).toBeLessThanOrEqual(MOST_HEADING_WORDS);
+    expect(heading).toMatch(/84\.5% to 90\.2%|rose/);
+  });
+});
