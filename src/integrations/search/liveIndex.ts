@@ -29,8 +29,8 @@ export function serveLiveIndex(server: DevServer, { base, pagesRoute, logger }: 
   const root = base.replace(/\/$/, '');
   let edits = 0;
   let made: { readonly edits: number; readonly files: Promise<Files> } | undefined;
-  server.watcher.on('all', () => {
-    edits += 1;
+  server.watcher.on('all', (_, file) => {
+    if (changesPages(file)) edits += 1;
   });
 
   const files = (name: string): Promise<Files> => {
@@ -69,6 +69,11 @@ export function serveLiveIndex(server: DevServer, { base, pagesRoute, logger }: 
       },
     );
   });
+}
+
+/** Of what Astro writes for itself, only its store of content says that pages have changed. */
+function changesPages(file: string): boolean {
+  return !file.split(path.sep).includes('.astro') || file.endsWith('data-store.json');
 }
 
 async function indexLive(site: string, root: string, pagesRoute: string, logger: Logger) {
