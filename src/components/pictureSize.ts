@@ -7,7 +7,7 @@ export async function pictureSize(
   submission: string,
   name: string,
 ): Promise<{ readonly width: number; readonly height: number }> {
-  const folder = process.env['HUB_CONTENT'] ?? 'content';
+  const folder = process.env.HUB_CONTENT ?? 'content';
   const bytes = await readFile(path.join(folder, 'submissions', submission, name));
   return imageMetadata(bytes, name);
 }

@@ -3,13 +3,13 @@ import { matches, readChosen, toggled } from './filterState.ts';
 /** Combines the list's filters in place; the address holds the state, so it can be sent on. */
 const list = document.querySelector<HTMLElement>('[data-list]');
 const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-filter]')].map((link) => {
-  const key = link.dataset['filter'] ?? '';
+  const key = link.dataset.filter ?? '';
   return { link, key, facet: key.split(':')[0], name: link.firstChild?.textContent?.trim() ?? '' };
 });
 
 if (list !== null) {
-  const address = list.dataset['address'] ?? '';
-  const given = list.dataset['list'] ?? 'all';
+  const address = list.dataset.address ?? '';
+  const given = list.dataset.list ?? 'all';
   if (given === 'all') combine(list, address);
   else leadToCombined(address, given);
 }
@@ -35,7 +35,7 @@ function leadToCombined(address: string, given: string): void {
 function combine(list: HTMLElement, address: string): void {
   const rows = [...list.querySelectorAll<HTMLElement>('[data-values]')].map((row) => ({
     row,
-    keys: new Set(row.dataset['values']?.split(' ')),
+    keys: new Set(row.dataset.values?.split(' ')),
   }));
   const status = list.querySelector('[role=status]');
   const chips = list.querySelector<HTMLElement>('.chosen');
@@ -49,7 +49,7 @@ function combine(list: HTMLElement, address: string): void {
     history.pushState(null, '', link.href);
     show();
     // The chip that was pressed is gone: the keyboard goes on from the list of filters.
-    if (inChips) links.find(({ key }) => key === link.dataset['filter'])?.link.focus();
+    if (inChips) links.find(({ key }) => key === link.dataset.filter)?.link.focus();
   });
   addEventListener('popstate', show);
   show();
@@ -90,7 +90,7 @@ function chip({ link, key, name }: (typeof links)[number]): HTMLElement {
   const item = document.createElement('li');
   const remove = document.createElement('a');
   remove.href = link.href;
-  remove.dataset['filter'] = key;
+  remove.dataset.filter = key;
   remove.append(
     name,
     mark('×', { 'aria-hidden': 'true' }),
