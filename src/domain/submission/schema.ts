@@ -9,6 +9,7 @@ import { resourceSchema } from './resource.ts';
 import { transferSchema } from './transfer.ts';
 import { EVIDENCE, keysOf, LICENCES, RESULTS, STAGES, STATUSES } from './vocabulary.ts';
 import { voiceSchema } from './voice.ts';
+import { waiverSchema } from './waiver.ts';
 
 const refs = (max: number) =>
   z
@@ -195,6 +196,23 @@ export const submissionSchema = z.strictObject({
       title: 'Review notes',
       description: 'Errors or contradictions in the source that the council has to settle.',
       examples: [[{ about: 'Team', note: 'The source names another council’s team.' }]],
+    }),
+  waivers: z
+    .array(waiverSchema)
+    .max(40)
+    .optional()
+    .meta({
+      title: 'Waivers',
+      description: 'Rules of the check that do not apply to a passage, each with its reason.',
+      examples: [
+        [
+          {
+            rule: 'unaccounted-number',
+            text: '5-day introduction',
+            reason: 'The length of a course.',
+          },
+        ],
+      ],
     }),
 });
 

@@ -1,0 +1,107 @@
+import { metricName, type Metric } from '../metric.ts';
+import type { Submission } from '../submission.ts';
+import { findNumbers, type FoundNumber } from './findNumbers.ts';
+
+/** What accounts for a number in a text. */
+export type Account =
+  | { readonly by: 'metric'; readonly metric: string }
+  | { readonly by: 'note'; readonly metric: string }
+  | { readonly by: 'cost' }
+  | { readonly by: 'date' }
+  /** How long something lasts, such as a 5-day course: a description, not a result. */
+  | { readonly by: 'duration' }
+  | { readonly by: 'review-note'; readonly about: string }
+  | { readonly by: 'waiver'; readonly reason: string }
+  | { readonly by: 'nothing' };
+
+export interface AccountedNumber {
+  /** Which part of the submission it stands in. */
+  readonly part: string;
+  readonly number: FoundNumber;
+  /** The words around it. */
+  readonly passage: string;
+  readonly account: Account;
+}
+
+/**
+ * Every number in a submission's words with what accounts for it: a figure at the top of the file,
+ * its note, the cost, a date, a review note or a waiver. A number that nothing accounts for may
+ * be a figure that somebody forgot to record.
+ */
+export function accountNumbers(submission: Submission): AccountedNumber[] {
+  return textsOf(submission).flatMap(({ part, text }) =>
+    findNumbers(text).map((number) => ({
+      part,
+      number,
+      passage: passageAround(text, number),
+      account: accountFor(number, text, submission),
+    })),
+  );
+}
+
+function textsOf(submission: Submission): { part: string; text: string }[] {
+  const { title, summary, body, voice = [], transfer = {}, cost } = submission;
+  const { needs = [], keep = [], adapt = [], staffing, leadTime, differently } = transfer;
+  const texts: [string, string | undefined][] = [
+    ['title', title],
+    ['summary', summary],
+    ['text', body.text],
+    ...voice.map(({ text }): [string, string] => ['voice', text]),
+    ...[...needs, ...keep, ...adapt].map((text): [string, string] => ['transfer', text]),
+    ['transfer', staffing],
+    ['transfer', leadTime],
+    ['transfer', differently],
+    ['cost', cost?.basis],
+    ['cost', cost?.note],
+  ];
+  return texts.flatMap(([part, text]) => (text === undefined ? [] : [{ part, text }]));
+}
+
+function accountFor(number: FoundNumber, text: string, submission: Submission): Account {
+  const { metrics = [], cost, reviewNotes = [], waivers = [] } = submission;
+  if (number.isDate) return { by: 'date' };
+  const metric = metrics.find((each) => carries(each, number));
+  if (metric !== undefined) return { by: 'metric', metric: metricName(metric) };
+  if (cost?.setUp === number.value || cost?.annual === number.value) return { by: 'cost' };
+  if (number.unit === 'none' && DURATION.test(text.slice(number.end))) return { by: 'duration' };
+  const waiver = waivers.find((each) => covers(each.text, text, number));
+  if (waiver !== undefined) return { by: 'waiver', reason: waiver.reason };
+  const noted = metrics.find(({ note, definitionNote }) =>
+    mentions([note, definitionNote], number),
+  );
+  if (noted !== undefined) return { by: 'note', metric: metricName(noted) };
+  const review = reviewNotes.find(({ note }) => mentions([note], number));
+  return review === undefined ? { by: 'nothing' } : { by: 'review-note', about: review.about };
+}
+
+// The rest of a text after a number that is a length of time: 5-day, 3 to 4 days, 18 months.
+const DURATION = /^(?: to \d+)?[ -](?:years?|months?|weeks?|days?|hours?|minutes?)\b/;
+
+function carries({ values }: Metric, number: FoundNumber): boolean {
+  return values.some(({ value, n }) => Math.abs(value) === number.value || n === number.value);
+}
+
+// A small plain number such as 3 stands in many notes by chance, so only a unit or size counts.
+function mentions(notes: readonly (string | undefined)[], number: FoundNumber): boolean {
+  if (number.unit === 'none' && number.value < 20) return false;
+  return notes.some((note) =>
+    findNumbers(note ?? '').some(
+      ({ value, unit, isDate }) => !isDate && value === number.value && unit === number.unit,
+    ),
+  );
+}
+
+function covers(passage: string, text: string, { start, end }: FoundNumber): boolean {
+  for (let at = text.indexOf(passage); at >= 0; at = text.indexOf(passage, at + 1)) {
+    if (at <= start && end <= at + passage.length) return true;
+  }
+  return false;
+}
+
+const AROUND = 40;
+
+function passageAround(text: string, { start, end }: FoundNumber): string {
+  const from = Math.max(0, start - AROUND);
+  const to = Math.min(text.length, end + AROUND);
+  return `${from > 0 ? '…' : ''}${text.slice(from, to).replaceAll(/\s+/g, ' ').trim()}${to < text.length ? '…' : ''}`;
+}

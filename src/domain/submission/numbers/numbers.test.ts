@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { EMPTY_BODY } from '../../body.ts';
+import type { Submission } from '../submission.ts';
+import { accountNumbers } from './accountNumbers.ts';
+import { findNumbers } from './findNumbers.ts';
+import { metricMentions } from './metricMentions.ts';
+
+describe('findNumbers', () => {
+  test.each([
+    ['fell from 27% to 18.5%', ['27%', '18.5%'], [27, 18.5]],
+    ['saved £556,743.21 in all', ['£556,743.21'], [556_743.21]],
+    ['1.9 million children', ['1.9 million'], [1_900_000]],
+    ['a 5-day course for 30 people, 12 of them new', ['5', '30', '12'], [5, 30, 12]],
+    ['3 per cent', ['3 per cent'], [3]],
+    ['no numbers here, and KS1 is a name', [], []],
+  ])('%s', (text, written, values) => {
+    const found = findNumbers(text);
+    expect(found.map((number) => number.text)).toEqual(written);
+    expect(found.map(({ value }) => value)).toEqual(values);
+    expect(found.every((number) => text.slice(number.start, number.end) === number.text)).toBe(
+      true,
+    );
+  });
+
+  test('tells when from how much', () => {
+    const text = 'On 30 September 2024, 2,024 people; in 2019/20 and since 2022, 2022% of nothing';
+    expect(
+      findNumbers(text)
+        .filter(({ isDate }) => !isDate)
+        .map((number) => number.text),
+    ).toEqual(['2,024', '2022%']);
+  });
+});
+
+function submission(text: string, more: Partial<Submission> = {}): Submission {
+  return {
+    id: 'open-evenings',
+    title: 'Open evenings',
+    summary: 'Staff meet candidates.',
+    councils: ['anyborough'],
+    categories: [],
+    themes: ['recruitment'],
+    contacts: [],
+    status: 'running',
+    result: 'improved',
+    evidence: 'described',
+    origin: { kind: 'submission', publisher: 'An invented alliance' },
+    licence: 'not-stated',
+    approvals: [],
+    stage: 'published',
+    body: { ...EMPTY_BODY, text },
+    metrics: [
+      {
+        measure: 'vacancy-rate',
+        population: 'Social care teams',
+        definition: 'not-stated',
+        source: 'not-stated',
+        values: [
+          { role: 'before', value: 27, period: 'not-stated' },
+          { role: 'after', value: 21, period: 'not-stated', n: 162 },
+        ],
+        note: 'Elsewhere the source says 22%.',
+      },
+    ],
+    ...more,
+  };
+}
+
+const accounts = (text: string, more?: Partial<Submission>) =>
+  accountNumbers(submission(text, more)).map(({ number, account }) => [number.text, account.by]);
+
+describe('accountNumbers', () => {
+  test('a number is accounted for by a metric, its size, its note, a date or a length of time', () => {
+    expect(
+      accounts('From 27% to 21% of 162 posts by 2024; 22% in one place, over 3 years.'),
+    ).toEqual([
+      ['27%', 'metric'],
+      ['21%', 'metric'],
+      ['162', 'metric'],
+      ['2024', 'date'],
+      ['22%', 'note'],
+      ['3', 'duration'],
+    ]);
+  });
+
+  test('a number that nothing accounts for is told, with its words', () => {
+    const [number] = accountNumbers(submission('They trained 41 people.'));
+    expect(number).toMatchObject({
+      part: 'text',
+      passage: 'They trained 41 people.',
+      account: { by: 'nothing' },
+    });
+  });
+
+  test('a waiver covers its own passage and no other', () => {
+    const waivers = [{ rule: 'unaccounted-number', text: '4 evenings', reason: 'A list.' }];
+    expect(accounts('There were 4 evenings and 4 results.', { waivers })).toEqual([
+      ['4', 'waiver'],
+      ['4', 'nothing'],
+    ]);
+  });
+
+  test('the cost and every other part of the details are looked at', () => {
+    const more = { cost: { annual: 45_000, note: 'About £45,000, or £99 each' } };
+    expect(accounts('', more)).toEqual([
+      ['£45,000', 'cost'],
+      ['£99', 'nothing'],
+    ]);
+  });
+});
+
+test('metricMentions gives each figure the words that carry it', () => {
+  const one = submission('It was 27% once.');
+  expect(metricMentions(one, accountNumbers(one))).toEqual([
+    { metric: 'vacancy-rate', shown: false, passages: ['It was 27% once.'] },
+  ]);
+});
