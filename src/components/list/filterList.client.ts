@@ -11,7 +11,7 @@ if (list !== null) {
   const address = list.dataset.address ?? '';
   const given = list.dataset.list ?? 'all';
   if (given === 'all') combine(list, address);
-  else leadToCombined(address, given);
+  else leadToCombined(list, address, given);
 }
 
 // A wide screen has room for the filters most used.
@@ -20,23 +20,43 @@ if (matchMedia('(min-width: 62em)').matches) {
     0,
     4,
   )) {
-    group.open = group.querySelectorAll('li').length < 8 || group.open;
+    group.open =
+      group.querySelectorAll('li').length < 8 || group.querySelector('[aria-current]') !== null;
   }
 }
 
-/** On the page of one value, another value leads to the whole list with both. */
-function leadToCombined(address: string, given: string): void {
+interface RowKeys {
+  readonly row: HTMLElement;
+  readonly keys: ReadonlySet<string>;
+}
+
+function rowsOf(list: HTMLElement): RowKeys[] {
+  return [...list.querySelectorAll<HTMLElement>('[data-values]')].map((row) => ({
+    row,
+    keys: new Set(row.dataset.values?.split(' ')),
+  }));
+}
+
+/** Shows how many rows a value would give; one that would give none is of no use. */
+function showCount(link: HTMLElement, count: number, keep: boolean): void {
+  if (link.nextElementSibling !== null) link.nextElementSibling.textContent = String(count);
+  if (link.parentElement !== null) link.parentElement.hidden = count === 0 && !keep;
+}
+
+/** On the page of one value, other values lead to the whole list with both, and count so. */
+function leadToCombined(list: HTMLElement, address: string, given: string): void {
+  const rows = rowsOf(list);
+  const [ownFacet] = given.split(':');
   const chosen = readChosen(`?${given.replace(':', '=')}`);
-  for (const { link, key } of links) {
-    if (key !== given) link.href = `${address}?${toggled(chosen, key)}`;
+  for (const { link, key, facet } of links) {
+    if (key === given) continue;
+    link.href = `${address}?${toggled(chosen, key)}`;
+    if (facet !== ownFacet) showCount(link, rows.filter(({ keys }) => keys.has(key)).length, false);
   }
 }
 
 function combine(list: HTMLElement, address: string): void {
-  const rows = [...list.querySelectorAll<HTMLElement>('[data-values]')].map((row) => ({
-    row,
-    keys: new Set(row.dataset.values?.split(' ')),
-  }));
+  const rows = rowsOf(list);
   const status = list.querySelector('[role=status]');
   const chips = list.querySelector<HTMLElement>('.chosen');
 
@@ -70,9 +90,7 @@ function combine(list: HTMLElement, address: string): void {
       link.href = query === '' ? address : `${address}?${query}`;
       link.toggleAttribute('aria-current', false);
       if (active) link.setAttribute('aria-current', 'true');
-      const counter = link.nextElementSibling;
-      if (counter !== null) counter.textContent = String(would);
-      if (link.parentElement !== null) link.parentElement.hidden = would === 0 && !active;
+      showCount(link, would, active);
       if (active) used.push(each);
     }
     chips?.replaceChildren(...used.map(chip));
