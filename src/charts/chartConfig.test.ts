@@ -36,7 +36,7 @@ function surface(width: number, height: number): HTMLCanvasElement {
   const context: unknown = new Proxy(
     { canvas, measureText: () => ({ width: 10 }) },
     {
-      get: (target, name) => Reflect.get(target, name) ?? (() => undefined),
+      get: (target, name): unknown => Reflect.get(target, name) ?? (() => undefined),
       set: () => true,
     },
   );
@@ -52,7 +52,7 @@ describe.each([TEST_DUMBBELL, TEST_LINES])('a live $kind chart', (spec) => {
         ...chartConfig(spec, placed, LOOK),
         platform: BasicPlatform,
       });
-      const scale = chart.scales['x'];
+      const scale = chart.scales.x;
       expect(placed.marks.length).toBeGreaterThan(0);
       for (const mark of placed.marks) {
         const dataset = mark.kind === 'series' ? mark.series : mark.kind === 'before' ? 0 : 1;

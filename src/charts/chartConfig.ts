@@ -14,7 +14,10 @@ export interface Look {
   readonly family: string;
 }
 
-type XY = { x: number; y: number };
+interface XY {
+  x: number;
+  y: number;
+}
 export type LiveConfig = ChartConfiguration<'line', XY[]>;
 
 /**
@@ -80,7 +83,7 @@ function scaleOptions(
 ): ScaleOptions<'linear'> {
   // Chart.js has the least value left and at the bottom unless told otherwise.
   const reverse = axis === 'x' ? from > to : to > from;
-  return { type: 'linear', display: false, min, max, reverse } as ScaleOptions<'linear'>;
+  return { type: 'linear', display: false, min, max, reverse };
 }
 
 function lineSets(

@@ -96,8 +96,8 @@ export function round(pixels: number): number {
 
 // The build cannot measure text, so widths are guessed, a little wide, from the typeface:
 // small letters are narrower than figures and capitals.
-const NARROW_LETTER = 0.48;
-const WIDE_LETTER = 0.62;
+const NARROW_LETTER = 0.53;
+const WIDE_LETTER = 0.66;
 
 export function textWidth(text: string, size: number): number {
   const wide = text.match(/[0-9A-Z%£mw…]/g)?.length ?? 0;

@@ -110,9 +110,11 @@ function rowComplaints(row: CswwRow, index: number): string[] {
 }
 
 function repeatedYears(rows: readonly CswwRow[]): string[] {
-  return [...Map.groupBy(rows, (row) => row.time_period)]
-    .filter(([, same]) => same.length > 1)
-    .map(([year, same]) => `${nameOf(same[0] as CswwRow)} has ${same.length} lines for ${year}`);
+  return [...Map.groupBy(rows, (row) => row.time_period)].flatMap(([year, [first, ...others]]) =>
+    first === undefined || others.length === 0
+      ? []
+      : [`${nameOf(first)} has ${others.length + 1} lines for ${year}`],
+  );
 }
 
 function readCell(text: string): number | Gap | undefined {

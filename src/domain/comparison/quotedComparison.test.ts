@@ -33,7 +33,7 @@ describe('quotedComparison', () => {
     expect(comparison.sentence).toBe(
       'Aford reports that its filled posts rate rose from 84.5% (2022) to 90.2% (September 2024), 5.7 percentage points higher.',
     );
-    expect(comparison.rows[0]?.cells['change']).toEqual({
+    expect(comparison.rows[0]?.cells.change).toEqual({
       kind: 'text',
       text: '5.7 percentage points higher',
     });
@@ -70,7 +70,7 @@ describe('quotedComparison', () => {
         { role: 'single', value: 80, period: '2024' },
       ]),
     ]);
-    expect(comparison.rows.map(({ drawn, cells }) => [drawn, cells['after']])).toMatchObject([
+    expect(comparison.rows.map(({ drawn, cells }) => [drawn, cells.after])).toMatchObject([
       [true, { value: 80 }],
       [false, { role: 'Target', value: 95 }],
       [false, { role: 'Comparison', value: 60 }],

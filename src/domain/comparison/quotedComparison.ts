@@ -50,7 +50,7 @@ export function quotedComparison(measure: Measure, quotes: Quotes): Comparison |
     id: `quoted-${measure.id}`,
     kind: 'quoted',
     heading: quotedHeading(measure, results),
-    subtitle: `${measure.name}, ${unitWords(measure)}, as examples quote it. Each row counts in its own way, so rows cannot be ranked.`,
+    subtitle: `${measure.name}, ${unitWords(measure)}, as examples quote it.${rows.length > 1 ? ' Each row counts in its own way, so rows cannot be ranked.' : ''}`,
     sentence: quotedSentence(measure, results),
     caption: `${measure.name} as quoted in examples (${unitWords(measure)}), by council`,
     rowHeading: 'Example',

@@ -72,10 +72,7 @@ export function quotedSentence(measure: Measure, results: readonly Row[]): strin
   const rest = alone === 0 ? '' : `; ${countOf(alone, 'figure stands', 'figures stand')} alone`;
   const [pair] = pairs;
   if (pair === undefined) {
-    const figures = countOf(results.length, 'figure', 'figures');
-    return results.length === 0
-      ? `No example reports a result for ${name}; the table holds values of other kinds.`
-      : `Examples report ${figures} for ${name}, ${results.length === 1 ? 'with' : 'all with'} nothing before to compare.`;
+    return withoutPairsSentence(name, results);
   }
   if (pairs.length > 1) {
     return `${measure.name} ${tally(pairs)} figures with a before and an after${rest}.`;
@@ -84,6 +81,18 @@ export function quotedSentence(measure: Measure, results: readonly Row[]): strin
   const size = change === undefined || change === 'no change' ? '' : `, ${change}`;
   const moved = `${directionOf(pair)} from ${dated(before)} to ${dated(after)}`;
   return `${sentenceCase(row.shortLabel)} reports that its ${name} ${moved}${size}${rest}.`;
+}
+
+function withoutPairsSentence(name: string, results: readonly Row[]): string {
+  const [only, ...others] = results;
+  const value = only && latestOf(only)[0];
+  if (only === undefined || value === undefined) {
+    return `No example reports a result for ${name}; the table holds values of other kinds.`;
+  }
+  if (others.length === 0) {
+    return `${sentenceCase(only.shortLabel)} reports ${dated(value)} for ${name}, with no earlier or later figure to compare.`;
+  }
+  return `Examples report ${countOf(results.length, 'figure')} for ${name}; none of them has a before and an after.`;
 }
 
 function pairOf(row: Row): Pair[] {
