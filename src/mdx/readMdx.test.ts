@@ -192,3 +192,20 @@ test('each html part is whole, and holds nothing but words', () => {
   expect(parts.flatMap((part) => (part.type === 'html' ? unbalanced(part.html) : []))).toEqual([]);
   expect(parts).toHaveLength(3);
 });
+
+test.each([
+  ['<Callout title=a>b</Callout>', 'body-tag 4:1', 'write it like this: <Callout title='],
+  ['<Callout title="a>b</Callout>', 'body-tag 4:1', 'write it like this: <Callout title='],
+  ['<Callout title="a">\n\nb', 'body-tag 4:1', 'write </Callout> after its words'],
+  ['<calout title="a">b</calout>', 'body-tag 4:1', 'did you mean <Callout>?'],
+  ['<Callout titel="a">b</Callout>', 'body-attribute 4:10', 'did you mean title?'],
+  ['a <b>c</b>', 'body-tag 4:3', 'write **words**'],
+  ['<b>c', 'body-tag 4:1', 'write **words**'],
+  ['fell to <5%', 'body-tag 4:9', 'write \\< for the sign itself'],
+  ['<jo@a.example>', 'body-tag 4:1', 'write [the words of the link]'],
+  ['[a](www.a.example)', 'link-address 4:1', 'write https://www.a.example'],
+])('says how to mend %j', (text, place, remedy) => {
+  const findings = findingsOf(text);
+  expect(findings.map(short)).toContain(place);
+  expect(findings.map((one) => one.remedy).join()).toContain(remedy);
+});

@@ -127,7 +127,9 @@ function refuseAddress(node: Link | Definition, reading: Reading): void {
     node,
     'link-address',
     `${shown} is not allowed in a link`,
-    'use a whole address starting with https://, mailto:team@council.gov.uk, /page/ or #part',
+    /^www\./i.test(node.url)
+      ? `write https://${node.url.slice(0, 60)}`
+      : 'use a whole address starting with https://, mailto:team@council.gov.uk, /page/ or #part',
   );
 }
 

@@ -28,6 +28,12 @@ export function syntaxFinding(error: unknown, text: string): Finding {
     const words = AUTHOR_COMPONENTS.has(tag) ? notClosed(tag) : unknownTag(tag);
     return errorAt(place, 'body-tag', ...words);
   }
+  const open = openComponent(text.slice(0, offset ?? text.length));
+  if (open !== undefined && reason.includes('attribute')) {
+    const message = `The tag <${open.name}> is not complete, or an attribute has no quotes`;
+    const remedy = `write it like this: ${AUTHOR_COMPONENTS.get(open.name)?.example ?? ''}`;
+    return errorAt(placeAt(open.offset), 'body-tag', message, remedy);
+  }
   const start = Math.max(0, text.lastIndexOf('<', offset ?? text.length));
   const rest = text.slice(start, start + 12);
   const [message, remedy] = rest.startsWith('<!')
@@ -36,6 +42,14 @@ export function syntaxFinding(error: unknown, text: string): Finding {
       ? ['An address in < and > is not allowed', 'write [the words of the link](https://…)']
       : ['A < starts a tag here, and the tag is not complete', 'write \\< for the sign itself'];
   return errorAt(placeAt(start), 'body-tag', message, remedy);
+}
+
+/** The last component that was begun in a text. */
+function openComponent(text: string): { name: string; offset: number } | undefined {
+  return Array.from(text.matchAll(/<([A-Z]\w*)/g), (match) => ({
+    name: match[1] ?? '',
+    offset: match.index,
+  })).findLast(({ name }) => AUTHOR_COMPONENTS.has(name));
 }
 
 function notClosed(tag: string): readonly [string, string] {
