@@ -1,5 +1,5 @@
 import type { Catalogue, Measure, Theme } from '../catalogue.ts';
-import { EVIDENCE } from '../submission/vocabulary.ts';
+import { changeOf } from '../submission/keyFigure.ts';
 import type { Submission } from '../submission/submission.ts';
 import type { Council } from '../council/schema.ts';
 
@@ -58,28 +58,28 @@ export function summariseTheme(
 /** What a reader would look for and not find yet, as sentences. */
 function gapsOf(submissions: readonly Submission[]): string[] {
   if (submissions.length === 0) return [];
-  const lacks = (sentence: string, has: (submission: Submission) => boolean) =>
-    submissions.some(has) ? [] : [sentence];
-  return [
-    ...lacks(
-      'No example says what it cost.',
-      ({ cost }) => cost?.annual !== undefined || cost?.setUp !== undefined,
-    ),
-    ...lacks(
-      'No example gives a figure before and after.',
-      ({ evidence }) => evidence !== 'described' && evidence !== 'feedback',
-    ),
-    ...lacks(
-      `No example has been set against a group without the practice, or evaluated from outside (“${EVIDENCE.compared.label}” or “${EVIDENCE.independent.label}”).`,
-      ({ evidence }) => evidence === 'compared' || evidence === 'independent',
-    ),
-    ...lacks(
-      'No example tells of a mixed result, of no change or of work that was stopped.',
-      ({ result, status }) =>
-        result === 'mixed' ||
-        result === 'no-clear-change' ||
-        result === 'worsened' ||
-        status === 'stopped',
-    ),
-  ];
+  return GAPS.filter(({ filledBy }) => !submissions.some(filledBy)).map(({ sentence }) => sentence);
 }
+
+const GAPS: readonly {
+  readonly sentence: string;
+  readonly filledBy: (submission: Submission) => boolean;
+}[] = [
+  {
+    sentence: 'No example says in pounds what it cost.',
+    filledBy: ({ cost }) => cost?.annual !== undefined || cost?.setUp !== undefined,
+  },
+  {
+    sentence: 'No example gives a figure before and after.',
+    filledBy: ({ metrics = [] }) => metrics.some((metric) => changeOf(metric) !== undefined),
+  },
+  {
+    sentence: 'No example is set against people, places or times without the practice.',
+    filledBy: ({ evidence }) => evidence === 'compared' || evidence === 'independent',
+  },
+  {
+    sentence: 'No example tells of a mixed result, of no change or of work that was stopped.',
+    filledBy: ({ result, status }) =>
+      ['mixed', 'no-clear-change', 'worsened'].includes(result) || status === 'stopped',
+  },
+];
