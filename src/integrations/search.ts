@@ -20,7 +20,7 @@ export default function search(): AstroIntegration {
         if (command !== 'dev') return;
         injectRoute({
           pattern: PAGES_ROUTE,
-          entrypoint: new URL('./search/pagesToIndex.ts', import.meta.url),
+          entrypoint: new URL('../pages/_searchPages.ts', import.meta.url),
         });
       },
       'astro:server:setup': ({ server, logger }) => {

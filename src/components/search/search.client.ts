@@ -72,7 +72,8 @@ async function show(): Promise<void> {
     panel.show(state, answer.counts);
     await view.show(state, answer, open, isCurrent);
   } catch (error) {
-    console.error(error);
+    // For whoever looks into the browser's console.
+    window.reportError(error);
     if (!isCurrent()) return;
     panel.show(state);
     view.fail();

@@ -29,7 +29,14 @@ interface PagefindResult {
 interface PagefindPage {
   readonly url: string;
   readonly content: string;
-  readonly meta: Readonly<Record<string, string>>;
+  /** What the page's IndexedFacts gave; pages of other kinds have a title only. */
+  readonly meta: {
+    readonly title?: string;
+    readonly council?: string;
+    readonly themes?: string;
+    readonly summary?: string;
+    readonly keywords?: string;
+  };
   readonly anchors: readonly {
     readonly element: string;
     readonly id: string;
@@ -96,11 +103,11 @@ export function pagefindIndex(pagefind: Pagefind): PagefindIndex {
 function toPage({ url, content, meta, anchors }: PagefindPage): IndexedPage {
   return {
     address: url,
-    title: meta['title'] ?? url,
-    councils: meta['council'] ?? '',
-    themes: meta['themes'] ?? '',
-    summary: meta['summary'] ?? '',
-    keywords: meta['keywords'] ?? '',
+    title: meta.title ?? url,
+    councils: meta.council ?? '',
+    themes: meta.themes ?? '',
+    summary: meta.summary ?? '',
+    keywords: meta.keywords ?? '',
     // The same split as in the index: positions are counted in these words.
     words: content.split(/[^\S\uFEFF]+/),
     headings: anchors

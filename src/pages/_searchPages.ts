@@ -1,10 +1,11 @@
 import type { APIRoute } from 'astro';
-import { getCatalogue } from '../../content.ts';
-import { addresses } from '../../domain/addresses.ts';
+import { getCatalogue } from '../content.ts';
+import { addresses } from '../domain/addresses.ts';
 
 /**
  * The addresses, without the base, of the pages that the live index of development reads. A build
- * finds its pages by itself; a page missing here is only missing while writing.
+ * finds its pages by itself, so the underscore keeps this out of it; the search integration adds it
+ * in development. A page missing here is only missing while writing.
  */
 export const GET: APIRoute = async () => {
   const { submissions, themes, councils, measures } = await getCatalogue();

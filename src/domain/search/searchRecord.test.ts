@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import type { Catalogue } from '../catalogue.ts';
+import type { Submission } from '../submission/submission.ts';
+import { facetOptions } from './facets.ts';
+import { namedCouncils } from './namedCouncils.ts';
+import { searchRecord } from './searchRecord.ts';
+
+// Only what search reads: a whole catalogue would hide what the record depends on.
+const submission = {
+  id: 'career-talks',
+  title: 'Career talks',
+  summary: 'Managers present vacancies.',
+  councils: ['rbkc', 'camden'],
+  themes: ['retention'],
+  categories: ['workforce'],
+  metrics: [{ measure: 'vacancy-rate' }, { measure: 'vacancy-rate' }],
+  practiceModels: ['signs-of-safety'],
+  evidence: 'before-after',
+  result: 'improved',
+  contacts: [{ role: 'Lead', name: 'Jo Example', email: 'jo@council.example' }],
+} as unknown as Submission;
+
+const councils = [
+  { id: 'barnet', shortName: 'Barnet', name: 'London Borough of Barnet', aliases: [] },
+  { id: 'camden', shortName: 'Camden', name: 'Camden', aliases: [], region: 'London' },
+  {
+    id: 'rbkc',
+    shortName: 'Kensington and Chelsea',
+    name: 'Royal Borough of Kensington and Chelsea',
+    aliases: ['RBKC'],
+    region: 'London',
+  },
+];
+
+const catalogue = {
+  submissions: [submission],
+  councils,
+  categories: [{ id: 'workforce' }],
+  council: (id: string) => councils.find((council) => council.id === id),
+  theme: () => ({ title: 'Retention and stability', shortTitle: 'Retention', synonyms: ['keep'] }),
+  category: () => ({ shortTitle: 'Workforce' }),
+  measure: (id: string) => ({ id, name: 'Vacancy rate' }),
+  practiceModel: () => ({ name: 'Signs of Safety' }),
+} as unknown as Catalogue;
+
+describe('searchRecord', () => {
+  const record = searchRecord(submission, catalogue);
+
+  it('gathers the words readers may use', () => {
+    expect(record.keywords).toBe(
+      'Royal Borough of Kensington and Chelsea; RBKC; Camden; Retention and stability; keep; ' +
+        'Workforce; Vacancy rate; Signs of Safety',
+    );
+    expect(record.councils).toBe('Kensington and Chelsea, Camden');
+  });
+
+  it('names each value once', () => {
+    expect(record.facets.measure).toEqual([{ id: 'vacancy-rate', label: 'Vacancy rate' }]);
+    expect(record.facets.region).toEqual([{ id: 'london', label: 'London' }]);
+    expect(record.facets.evidence).toEqual([{ id: 'before-after', label: 'Before and after' }]);
+  });
+
+  it('holds no contact', () => {
+    expect(JSON.stringify(record)).not.toMatch(/Jo|Lead|@/);
+  });
+});
+
+describe('facetOptions', () => {
+  it('lists what examples have, in alphabetical order, with counts', () => {
+    const council = facetOptions(catalogue).find(({ name }) => name === 'council');
+    expect(council?.values).toEqual([
+      { id: 'camden', label: 'Camden', count: 1 },
+      { id: 'rbkc', label: 'Kensington and Chelsea', count: 1 },
+    ]);
+  });
+});
+
+describe('namedCouncils', () => {
+  it('keeps the councils that have examples, with all their names', () => {
+    expect(namedCouncils(catalogue).map(({ id, names }) => [id, names])).toEqual([
+      ['camden', ['Camden']],
+      ['rbkc', ['Kensington and Chelsea', 'Royal Borough of Kensington and Chelsea', 'RBKC']],
+    ]);
+  });
+});
