@@ -36,6 +36,8 @@ export async function buildHub({ root, content, out, base }: BuildOptions): Prom
     HUB_OUT: folder.path,
     HUB_BASE: base,
     HUB_CACHE: cache,
+    // Whatever the shell says: a site built for development shows drafts and has no content policy.
+    NODE_ENV: 'production',
   });
   try {
     await build({ root, logLevel: 'warn' });

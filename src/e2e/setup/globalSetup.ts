@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { preview } from 'astro';
 import { chromium } from 'playwright-core';
@@ -14,20 +14,24 @@ declare module 'vitest' {
     browser: string;
     /** The folder the site was built into. */
     dist: string;
+    /** The content folder it was built from. */
+    content: string;
   }
 }
 
-/** Builds the real content once, serves it, and starts one browser that every test file shares. */
+/** Builds a copy of the real content once, serves it, and starts one browser that every test file shares. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const root = path.resolve(import.meta.dirname, '../../..');
   const dist = path.join(root, '.build', 'test-site');
+  // A copy, so that what tests expect of the site is what it was built from, even if somebody
+  // writes meanwhile or a later run uses the site again.
+  const content = path.join(root, '.build', 'test-content');
   if (process.env.HUB_TEST_REUSE === undefined || !existsSync(dist)) {
-    const built = await buildHub({
-      root,
-      content: path.join(root, 'content'),
-      out: dist,
-      base: '/',
-    });
+    rmSync(content, { recursive: true, force: true });
+    cpSync(path.join(root, 'content'), content, { recursive: true });
+    const mode = process.env.NODE_ENV;
+    const built = await buildHub({ root, content, out: dist, base: '/' });
+    process.env.NODE_ENV = mode ?? 'test';
     if (!built) throw new Error('The site was not built, so it can’t be tested.');
   }
   process.env.HUB_OUT = dist;
@@ -38,6 +42,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('origin', `http://localhost:${server.port}`);
   project.provide('browser', browser.wsEndpoint());
   project.provide('dist', dist);
+  project.provide('content', content);
   return async () => {
     await browser.close();
     await server.stop();

@@ -1,16 +1,14 @@
 import path from 'node:path';
+import { inject } from 'vitest';
 import { checkContent } from '../../checks/checkContent.ts';
 import { buildCatalogue, type Catalogue } from '../../domain/catalogue.ts';
 
 /** The project's own folder. */
 export const ROOT = path.resolve(import.meta.dirname, '../../..');
 
-/** The content folder that the site under test was built from. */
-export const CONTENT = path.join(ROOT, 'content');
-
-/** What the built site publishes: the real content without drafts. Read anew by each test file. */
+/** What the built site publishes: its content without drafts. Read anew by each test file. */
 export async function readHub(): Promise<Catalogue> {
-  const { content } = await checkContent(CONTENT);
+  const { content } = await checkContent(inject('content'));
   if (content === undefined) throw new Error('The content could not be read.');
   const submissions = content.submissions.filter(({ stage }) => stage === 'published');
   return buildCatalogue({ ...content, submissions });

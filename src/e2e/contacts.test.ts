@@ -1,0 +1,63 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { expect, inject, test } from 'vitest';
+import { readHub } from './support/hub.ts';
+
+/*
+ * A reader may look up whom to ask, one page at a time. Nobody may take all contacts away at once:
+ * they stand on pages and in no file that is made for machines.
+ */
+const dist = inject('dist');
+const { site, submissions } = await readHub();
+const contacts = [...site.contacts, ...submissions.flatMap((each) => each.contacts)];
+const emails = [...new Set(contacts.map(({ email }) => email))];
+const names = [...new Set(contacts.flatMap(({ name }) => name ?? []))];
+const files = globSync('**/*.*', { cwd: dist, exclude: ['**/*.html', '**/*.woff2'] });
+
+/** A file as text; Pagefind packs each of its own. */
+function read(file: string): string {
+  const bytes = readFileSync(path.join(dist, file));
+  const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  return (packed ? gunzipSync(bytes) : bytes).toString('utf8').toLowerCase();
+}
+
+function filesWith(texts: readonly string[], among = files): readonly string[] {
+  return among.flatMap((file) => {
+    const text = read(file);
+    return texts
+      .filter((each) => text.includes(each.toLowerCase()))
+      .map((each) => `${file}: ${each}`);
+  });
+}
+
+test('contacts are published on pages', () => {
+  expect(emails.length).toBeGreaterThan(10);
+  expect(filesWith(emails, globSync('**/*.html', { cwd: dist })).length).toBeGreaterThan(10);
+});
+
+test('the search index is there to be looked into', () => {
+  const fragments = files.filter((file) => file.endsWith('.pf_fragment'));
+  expect(fragments.length).toBeGreaterThan(submissions.length);
+  const [title = ''] = submissions.map((submission) => submission.title);
+  expect(filesWith([title], fragments).length).toBeGreaterThan(0);
+});
+
+test('no address of a contact stands in the search index or in a file to download', () => {
+  expect(filesWith(emails)).toEqual([]);
+});
+
+test('no address stands there in pieces, as an index of words would hold it', () => {
+  const pieces = emails.flatMap((email) => [
+    email.replace(/[^a-z0-9]/g, ''),
+    email.replace(/@.*/, '').replace(/[^a-z0-9]/g, ''),
+  ]);
+  const index = files.filter((file) => file.startsWith('pagefind/'));
+  // Team mailboxes such as "workforce@" begin with an everyday word, which the pages use too.
+  const personal = pieces.filter((piece) => piece.length > 9);
+  expect(filesWith(personal, index)).toEqual([]);
+});
+
+test('no name of a contact stands in the search index or in a file to download', () => {
+  expect(filesWith(names)).toEqual([]);
+});

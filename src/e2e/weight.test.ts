@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { connect, newPage, visit } from './support/browser.ts';
+import { attribute, readBuiltPages, type BuiltPage } from './support/builtPages.ts';
+import { kindOf } from './support/kinds.ts';
+
+/** Bytes over the wire of a first visit: page, styles, fonts and scripts together. */
+const MOST = 60_000;
+
+const known = new Map<string, number>();
+const pages = readBuiltPages(inject('dist'))
+  .filter(({ address }) => kindOf(address) === 'submission')
+  .map((page) => ({ page, weight: weigh(named(page)) }))
+  .toSorted((a, b) => b.weight.total - a.weight.total);
+const [heaviest] = pages;
+const lightest = pages.at(-1);
+
+let browser: Browser;
+beforeAll(async () => (browser = await connect()));
+afterAll(() => browser.close());
+
+describe(`a first visit to a submission weighs at most ${MOST} bytes`, () => {
+  test.each(pages)('$page.address, $weight.total bytes by what it names', ({ weight }) => {
+    expect(weight.total, weight.told).toBeLessThanOrEqual(MOST);
+  });
+
+  test.each([heaviest, lightest])('what a browser asks for on $page.address', async (example) => {
+    if (example === undefined) throw new Error('There is no submission.');
+    const page = await newPage(browser);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await visit(page, example.page.address);
+    await page.waitForLoadState('networkidle');
+    await page.context().close();
+
+    const weight = weigh(asked);
+    expect(asked.length).toBeGreaterThan(2);
+    expect(weight.total, weight.told).toBeLessThanOrEqual(MOST);
+    // Nothing comes later that the page does not name: the figures above are whole.
+    expect(named(example.page)).toEqual(expect.arrayContaining([...new Set(asked)]));
+  });
+});
+
+/** The files a page names for itself, and itself. */
+function named({ address, elements }: BuiltPage): readonly string[] {
+  const files = elements.flatMap((element) => {
+    const rel = attribute(element, 'rel') ?? '';
+    if (element.tagName === 'script') return attribute(element, 'src') ?? [];
+    const loads = ['stylesheet', 'preload', 'icon', 'modulepreload'].includes(rel);
+    return loads ? (attribute(element, 'href') ?? []) : [];
+  });
+  return [address, ...new Set(files)];
+}
+
+function weigh(files: readonly string[]): { readonly total: number; readonly told: string } {
+  const parts = files
+    .map((file) => ({ file, bytes: compressedSize(file) }))
+    .toSorted((a, b) => b.bytes - a.bytes);
+  const total = parts.reduce((sum, { bytes }) => sum + bytes, 0);
+  return {
+    total,
+    told: `${total}\n${parts.map(({ file, bytes }) => `${bytes} ${file}`).join('\n')}`,
+  };
+}
+
+/** Bytes of one of the site's files after brotli at its best. */
+function compressedSize(address: string): number {
+  const size = known.get(address);
+  if (size !== undefined) return size;
+  const file = address.endsWith('/') ? `${address}index.html` : address;
+  // Node compresses at quality 11, the best there is, unless told otherwise.
+  const { length } = brotliCompressSync(readFileSync(path.join(inject('dist'), file)));
+  known.set(address, length);
+  return length;
+}
