@@ -79,7 +79,9 @@ function acrossScale({ axis, rows }: DumbbellSpec, layout: Layout, width: number
   });
   const ends = rows.map(endsOf);
   const start = layout.nameWidth === 0 ? 0 : layout.nameWidth + 8;
-  let left = start + RADIUS + 3;
+  const [firstTick] = axis.ticks;
+  const tick = textWidth(firstTick?.label ?? '', TEXT_SIZES.tick) / 2;
+  let left = start + Math.ceil(Math.max(RADIUS + 3, tick));
   let right = width - RADIUS - 20;
   const room = (point: ChartPoint): number => LABEL_GAP + textWidth(point.label, TEXT_SIZES.after);
   const crowdedLeft = (): boolean =>

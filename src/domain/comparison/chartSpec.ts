@@ -1,3 +1,4 @@
+import { sentenceCase } from '../words.ts';
 import type { Axis, Tick } from './axis.ts';
 import { cellOf, type Break, type Cell, type Comparison, type Row } from './comparison.ts';
 
@@ -81,10 +82,10 @@ function dumbbellRow(row: Row, from: string, to: string): DumbbellRow {
   return {
     label: row.shortLabel,
     detail: row.detail ?? '',
-    when: [...new Set(values.map(({ period }) => period ?? ''))].join(' to '),
+    when: sentenceCase([...new Set(values.map(({ period }) => period ?? ''))].join(' to ')),
     before: pointOf(before),
     after: pointOf(after),
-    spoken: `${row.shortLabel}, ${row.detail ?? ''}: ${values.map(dated).join(' to ')}`,
+    spoken: `${[row.shortLabel, row.detail].filter(Boolean).join(', ')}: ${values.map(dated).join(' to ')}`,
   };
 }
 

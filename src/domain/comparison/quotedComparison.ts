@@ -79,7 +79,9 @@ function rowsOf(submission: Submission, measure: Measure, who: string): Row[] {
       key: `${submission.id}-${index}-${line}`,
       label: `${who}: ${submission.title}`,
       shortLabel: who,
-      detail: counted(metric, figure),
+      ...(metric.population === NOT_STATED && figure.group === undefined
+        ? {}
+        : { detail: counted(metric, figure) }),
       href: addresses.submission(submission.id),
       group: figure.kind === 'result' ? RESULTS : OTHERS,
       cells: { ...valueCells(figure, measure), ...wordCells(submission, metric, figure) },

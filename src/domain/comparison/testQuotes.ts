@@ -65,6 +65,7 @@ export function testQuotes(...submissions: readonly Submission[]): Quotes {
     council: (id) => ({
       id,
       gss: 'E06000001',
+      dfeCode: '901',
       name: `${named(id)} Council`,
       shortName: named(id),
       region: 'London',
