@@ -40,5 +40,6 @@ export const collections = {
   measures: collection('measures', ({ measures }) => measures),
   glossary: collection('glossary', ({ glossary }) => glossary),
   pages: collection('pages', ({ pages }) => pages),
+  neighbours: collection('neighbours', ({ neighbours }) => (neighbours ? [neighbours] : [])),
   benchmarks: collection('benchmarks', ({ benchmarks }) => benchmarks),
 };

@@ -28,6 +28,7 @@ async function makeCatalogue(): Promise<Catalogue> {
     measures: await items(getCollection('measures')),
     glossary: await items(getCollection('glossary')),
     pages: await items(getCollection('pages')),
+    neighbours: (await items(getCollection('neighbours')))[0],
     benchmarks: await items(getCollection('benchmarks')),
   });
 }

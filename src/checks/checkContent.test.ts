@@ -169,10 +169,11 @@ describe('rules across files', () => {
 
   test('two councils may not share a code or a name', async () => {
     const row =
-      'otherham,E09009901,London Borough of Otherham,Otherham,London,London borough,LB OF ANYBOROUGH,,,,,';
-    const head = 'id,gss,name,shortName,region,kind,aliases,domains,formerGss,from,to,replaced';
+      'otherham,E09009901,901,London Borough of Otherham,Otherham,London,London borough,LB OF ANYBOROUGH,,,,,';
+    const head =
+      'id,gss,dfeCode,name,shortName,region,kind,aliases,domains,formerGss,from,to,replaced';
     const first =
-      'anyborough,E09009901,London Borough of Anyborough,Anyborough,London,London borough,LB of Anyborough,,,,,';
+      'anyborough,E09009901,901,London Borough of Anyborough,Anyborough,London,London borough,LB of Anyborough,,,,,';
     const problems = await problemsOf({ 'councils.csv': `${head}\n${first}\n${row}\n` });
     expect(problems.map((problem) => problem.replace(/ →.*/, ''))).toEqual([
       "content/councils.csv:3:10 duplicate-name: GSS code 'E09009901' is already used at content/councils.csv:2",

@@ -10,6 +10,7 @@ import { providerSchema } from '../domain/provider/schema.ts';
 import { siteSchema } from '../domain/site/schema.ts';
 import { FolderReader } from './folderReader.ts';
 import { readBenchmarkFolder } from './readBenchmarkFolder.ts';
+import { readNeighbourFolder } from './readNeighbourFolder.ts';
 import type { Sources } from './sources.ts';
 
 /** The caller named a folder that is not there. */
@@ -58,6 +59,7 @@ export async function readFolder(folder: string): Promise<FolderReading> {
     submissions: 'submission',
   });
   const benchmarks = readBenchmarkFolder(reader);
+  const neighbours = readNeighbourFolder(reader);
   return {
     sources: {
       site,
@@ -71,6 +73,7 @@ export async function readFolder(folder: string): Promise<FolderReading> {
       glossary: glossary.sources,
       pages: pages.sources,
       benchmarks,
+      ...neighbours,
       claimedIds: {
         submission: submissions.ids,
         category: categories.ids,

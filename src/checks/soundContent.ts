@@ -40,6 +40,10 @@ export function soundContent(sources: Sources, problems: readonly Problem[]): Co
     glossary: values(sources.glossary),
     pages: values(sources.pages),
     benchmarks: values(sources.benchmarks),
+    neighbours:
+      sources.neighbourSource === undefined
+        ? undefined
+        : { source: sources.neighbourSource.value, neighbours: values(sources.neighbours) },
   };
 }
 

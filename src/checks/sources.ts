@@ -2,6 +2,7 @@ import type { Benchmark } from '../domain/benchmark/benchmark.ts';
 import type { Category, Measure, Page, Theme } from '../domain/catalogue.ts';
 import type { Council } from '../domain/council/schema.ts';
 import type { GlossaryEntry } from '../domain/glossary/schema.ts';
+import type { Neighbour, NeighbourSource } from '../domain/neighbours/schema.ts';
 import type { PracticeModel } from '../domain/practice-model/schema.ts';
 import type { Place } from '../domain/problem.ts';
 import type { Provider } from '../domain/provider/schema.ts';
@@ -33,6 +34,8 @@ export interface Sources {
   readonly glossary: readonly Source<GlossaryEntry>[];
   readonly pages: readonly Source<Page>[];
   readonly benchmarks: readonly Source<Benchmark>[];
+  readonly neighbourSource: Source<NeighbourSource> | undefined;
+  readonly neighbours: readonly Source<Neighbour>[];
   /**
    * Every id a file claims, broken files included, so that one broken theme is reported
    * once and not again by each submission that names it.

@@ -20,9 +20,9 @@ contacts:
     email: editor@alliance.example
 `;
 
-const COUNCILS = `id,gss,name,shortName,region,kind,aliases,domains,formerGss,from,to,replaced
-anyborough,E09009901,London Borough of Anyborough,Anyborough,London,London borough,LB of Anyborough,anyborough.example,,,,
-otherham,E09009902,London Borough of Otherham,Otherham,London,London borough,,,,,,
+const COUNCILS = `id,gss,dfeCode,name,shortName,region,kind,aliases,domains,formerGss,from,to,replaced
+anyborough,E09009901,901,London Borough of Anyborough,Anyborough,London,London borough,LB of Anyborough,anyborough.example,,,,
+otherham,E09009902,902,London Borough of Otherham,Otherham,London,London borough,,,,,,
 `;
 
 const MEASURE = `name: Vacancy rate

@@ -4,6 +4,7 @@ import type { CategoryDetails } from './category/schema.ts';
 import type { Council } from './council/schema.ts';
 import type { GlossaryEntry } from './glossary/schema.ts';
 import type { MeasureDetails } from './measure/schema.ts';
+import type { NeighbourModel } from './neighbours/schema.ts';
 import type { PageDetails } from './page/schema.ts';
 import type { PracticeModel } from './practice-model/schema.ts';
 import type { Provider } from './provider/schema.ts';
@@ -44,6 +45,8 @@ export interface Content {
   readonly pages: readonly Page[];
   /** Official series, one a measure. */
   readonly benchmarks: readonly Benchmark[];
+  /** The councils most alike to each; `undefined` in a hub without them. */
+  readonly neighbours: NeighbourModel | undefined;
 }
 
 /** The content with look-ups by id. References are checked before, so a look-up that fails is a bug. */

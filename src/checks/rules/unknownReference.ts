@@ -58,6 +58,10 @@ function references(sources: Sources): Reference[] {
         id: council,
       })),
     ),
+    ...sources.neighbours.flatMap((source) => [
+      ...one(source, 'council', 'council', source.value.council),
+      ...one(source, 'neighbour', 'council', source.value.neighbour),
+    ]),
     ...(sources.site?.value.spotlight === undefined
       ? []
       : one(sources.site, 'spotlight', 'submission', sources.site.value.spotlight)),

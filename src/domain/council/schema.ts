@@ -38,6 +38,14 @@ export const councilSchema = z.strictObject({
       description: 'The Office for National Statistics code in force.',
       examples: ['E09000020'],
     }),
+  dfeCode: z
+    .string()
+    .regex(/^\d{3}$/, { error: 'must be a three-figure code such as 302' })
+    .meta({
+      title: 'DfE code',
+      description: 'The Department for Education’s own number for the authority.',
+      examples: ['207'],
+    }),
   name: lineField(80).meta({
     title: 'Full name',
     description: 'The council’s own full name, with "and" rather than "&".',

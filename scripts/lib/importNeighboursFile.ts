@@ -1,0 +1,54 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { z } from 'zod';
+import { checkContent } from '../../src/checks/checkContent.ts';
+import { toCsv } from '../../src/domain/csv.ts';
+import { importNeighbours } from '../../src/domain/neighbours/importNeighbours.ts';
+import type { Neighbour } from '../../src/domain/neighbours/schema.ts';
+import { UsageError } from './command.ts';
+
+const rowsSchema = z.array(z.record(z.string(), z.string()));
+
+/**
+ * Reads the official statistical neighbours as published (wide form) and writes
+ * content/neighbours/neighbours.csv. Prints what changed; refuses a file it does not know.
+ */
+export async function importNeighboursFile(file: string, folder: string): Promise<void> {
+  const rows = rowsSchema.parse(
+    parse(readText(file), { bom: true, columns: true, skip_empty_lines: true }),
+  );
+  const { content } = await checkContent(folder);
+  const imported = importNeighbours(rows, content?.councils ?? []);
+  if ('complaints' in imported) throw new UsageError(imported.complaints.join('\n'));
+  const { neighbours } = imported;
+  const before = content?.neighbours?.neighbours ?? [];
+  writeFileSync(
+    path.join(folder, 'neighbours', 'neighbours.csv'),
+    toCsv([
+      ['council', 'rank', 'neighbour', 'closeness'],
+      ...neighbours.map((each) => [each.council, each.rank, each.neighbour, each.closeness]),
+    ]),
+  );
+  console.log(
+    `Wrote ${neighbours.length} neighbours of ${rows.length} councils: ${changes(before, neighbours)}.`,
+  );
+}
+
+function changes(before: readonly Neighbour[], after: readonly Neighbour[]): string {
+  const name = ({ council, rank }: Neighbour): string => `${council} ${rank}`;
+  const is = ({ neighbour, closeness }: Neighbour): string => `${neighbour} ${closeness}`;
+  const old = new Map(before.map((each) => [name(each), is(each)]));
+  const added = after.filter((each) => !old.has(name(each))).length;
+  const changed = after.filter((each) => old.has(name(each)) && old.get(name(each)) !== is(each));
+  const removed = old.size - (after.length - added);
+  return `${added} added, ${changed.length} changed, ${removed} removed`;
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new UsageError(`The file ${file} cannot be read.`);
+  }
+}
