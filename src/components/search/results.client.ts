@@ -85,7 +85,7 @@ export function results(): Results {
           make('a', { href: address }, title),
         ]),
       );
-      const honest = honestMessage(ranking);
+      const honest = honestMessage(ranking, state.sort);
       const count = countMessage(hits.length, state);
       if (hits.length === 0) {
         const without = withoutFilters(state);

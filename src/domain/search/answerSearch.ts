@@ -68,11 +68,11 @@ function exampleIds({ evidence }: Membership): ReadonlySet<string> {
 
 async function otherPages(plan: Plan, index: SearchIndex): Promise<readonly Hit[]> {
   const { answer, hits, unknown } = await runQuery(plan, index);
-  const exact = answer === 'phrase' || (answer === 'all' && unknown.length === 0);
-  if (!exact) return [];
+  if (answer === 'everything' || answer === 'closest' || unknown.length > 0) return [];
+  const complete = hits.filter(({ coverage }) => coverage === 1);
   // Pages of themes and councils quote their examples; only the title says that they are about it.
-  const about = hits.filter(({ inTitle }) => inTitle);
-  return (about.length > 0 ? about : hits).slice(0, MOST_OTHERS);
+  const about = complete.filter(({ inTitle }) => inTitle);
+  return (about.length > 0 ? about : complete).slice(0, MOST_OTHERS);
 }
 
 /** The same question without filters, to offer where they leave nothing. */

@@ -17,12 +17,15 @@ describe('countMessage', () => {
 describe('honestMessage', () => {
   it('says when words were not found', () => {
     const hits = [] as const;
-    expect(honestMessage({ answer: 'all', hits, unknown: [] })).toBe('');
-    expect(honestMessage({ answer: 'closest', hits, unknown: [] })).toMatch(
+    expect(honestMessage({ answer: 'all', hits, unknown: [] }, 'relevance')).toBe('');
+    expect(honestMessage({ answer: 'closest', hits, unknown: [] }, 'relevance')).toMatch(
       /^No example mentions all/,
     );
-    expect(honestMessage({ answer: 'all', hits, unknown: ['zebra', 'yak'] })).toBe(
-      'No example mentions “zebra” or “yak”. Results for the other words:',
+    expect(honestMessage({ answer: 'all', hits, unknown: ['zebra', 'yak'] }, 'relevance')).toBe(
+      'No example mentions “zebra” or “yak”.',
+    );
+    expect(honestMessage({ answer: 'most', hits, unknown: [] }, 'relevance')).toBe(
+      'Examples with all of these words come first, then those with most of them.',
     );
   });
 });

@@ -1,6 +1,6 @@
 import type { Ranking } from './runQuery.ts';
 import { chosenCount } from './narrow.ts';
-import type { SearchState } from './searchState.ts';
+import type { SearchState, Sort } from './searchState.ts';
 
 /** One sentence for the status line: how many results there are for what. */
 export function countMessage(count: number, state: SearchState): string {
@@ -10,11 +10,24 @@ export function countMessage(count: number, state: SearchState): string {
   return `${count === 0 ? 'No results' : plural(count, 'result')}${asked}${narrowed}`;
 }
 
-/** What readers have to know about how the results were found. Empty if it is just what they asked. */
-export function honestMessage({ answer, unknown }: Ranking): string {
+/**
+ * What readers have to know about how the results were found. Empty if it is just what they asked.
+ * The order matters to the words only where results with fewer words follow.
+ */
+export function honestMessage({ answer, unknown }: Ranking, sort: Sort): string {
   if (answer === 'closest') return 'No example mentions all of these words. Closest matches:';
-  if (answer !== 'all' || unknown.length === 0) return '';
-  return `No example mentions ${listOf(unknown.map((word) => `“${word}”`))}. Results for the other words:`;
+  if (answer !== 'all' && answer !== 'most') return '';
+  const words = unknown.length > 0 ? 'the other words' : 'these words';
+  const missing = listOf(unknown.map((word) => `“${word}”`));
+  const lines = unknown.length > 0 ? [`No example mentions ${missing}.`] : [];
+  if (answer === 'most') {
+    lines.push(
+      sort === 'relevance'
+        ? `Examples with all of ${words} come first, then those with most of them.`
+        : `Examples have all of ${words}, or most of them.`,
+    );
+  }
+  return lines.join(' ');
 }
 
 function plural(count: number, noun: string): string {

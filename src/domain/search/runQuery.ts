@@ -7,6 +7,7 @@ export type Answer =
   | 'everything' // nothing was asked, so all pages
   | 'phrase' // the exact phrase
   | 'all' // every known word
+  | 'most' // every known word first, then most of them
   | 'closest' // no page has all words; pages with most of them first
   | 'none';
 
@@ -28,6 +29,9 @@ interface FoundConcept {
   readonly hits: readonly Hit[];
 }
 
+/** Fewer results than this are filled up with pages that have most of the words. */
+const FEW = 5;
+
 /**
  * Runs a plan against an index: the phrase if there is one, then all words together, then each
  * concept by itself, merged so that pages with more of them come first. Rejects if the index fails.
@@ -46,7 +50,11 @@ export async function runQuery(plan: Plan, index: SearchIndex): Promise<Ranking>
   if (known.length === 0) return { answer: 'none', hits: [], unknown };
 
   const together = await findTogether(known, index);
-  if (together.length > 0) return ranking('all', together, unknown);
+  if (together.length > 0) {
+    const more = together.length < FEW ? withMost(known, together) : [];
+    const { hits } = ranking('all', together);
+    return { answer: more.length > 0 ? 'most' : 'all', hits: [...hits, ...more], unknown };
+  }
   return { answer: 'closest', hits: mergeByCoverage(known, found.length), unknown };
 }
 
@@ -94,6 +102,14 @@ async function findTogether(known: readonly FoundConcept[], index: SearchIndex) 
   // The index counts the beginnings of words too; a page must have each concept in its own right.
   const ids = known.map((one) => new Set(one.hits.map((hit) => hit.id)));
   return hits.filter((hit) => ids.every((set) => set.has(hit.id)));
+}
+
+/** Pages with more than half of the concepts that are not among those with all of them. */
+function withMost(known: readonly FoundConcept[], together: readonly Hit[]): readonly RankedHit[] {
+  const shown = new Set(together.map(({ id }) => id));
+  return mergeByCoverage(known, known.length).filter(
+    ({ id, coverage }) => coverage > 0.5 && !shown.has(id),
+  );
 }
 
 function mergeByCoverage(known: readonly FoundConcept[], asked: number): readonly RankedHit[] {
