@@ -1,6 +1,8 @@
 import { getCollection } from 'astro:content';
+import path from 'node:path';
 import { buildCatalogue, type Catalogue } from './domain/catalogue.ts';
 import type { Submission } from './domain/submission/submission.ts';
+import { picturePath, type Reencoded, reencode } from './mdx/pictures.ts';
 
 let built: Promise<Catalogue> | undefined;
 
@@ -12,6 +14,12 @@ export function getCatalogue(): Promise<Catalogue> {
   if (import.meta.env.DEV) return makeCatalogue();
   built ??= makeCatalogue();
   return built;
+}
+
+/** A picture of a submission as it is published: written anew, so nothing but the picture is in it. */
+export function readPicture(submission: string, name: string): Promise<Reencoded> {
+  const root = path.resolve(process.env.HUB_CONTENT ?? 'content');
+  return reencode(picturePath(path.join(root, 'submissions', `${submission}.mdx`), name), root);
 }
 
 async function makeCatalogue(): Promise<Catalogue> {

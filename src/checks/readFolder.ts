@@ -8,6 +8,7 @@ import { practiceModelSchema } from '../domain/practice-model/schema.ts';
 import type { Problem } from '../domain/problem.ts';
 import { providerSchema } from '../domain/provider/schema.ts';
 import { siteSchema } from '../domain/site/schema.ts';
+import { checkPictures } from './checkPictures.ts';
 import { FolderReader } from './folderReader.ts';
 import { readBenchmarkFolder } from './readBenchmarkFolder.ts';
 import { readNeighbourFolder } from './readNeighbourFolder.ts';
@@ -58,12 +59,13 @@ export async function readFolder(folder: string): Promise<FolderReading> {
     pages: 'page',
     submissions: 'submission',
   });
+  const pictures = await checkPictures(submissions.sources, reader.root);
   const benchmarks = readBenchmarkFolder(reader);
   const neighbours = readNeighbourFolder(reader);
   return {
     sources: {
       site,
-      submissions: submissions.sources,
+      submissions: pictures.submissions,
       councils: councils.sources,
       providers: providers.sources,
       categories: categories.sources,
@@ -84,7 +86,7 @@ export async function readFolder(folder: string): Promise<FolderReading> {
         'practice model': idsOf(models),
       },
     },
-    problems: reader.problems,
+    problems: [...reader.problems, ...pictures.problems],
     files: reader.files,
   };
 }

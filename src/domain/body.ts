@@ -21,12 +21,20 @@ export interface ComponentPart {
   readonly place: Place;
 }
 
+/** Pixels. */
+export interface PictureSize {
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface ImagePart {
   readonly type: 'image';
   /** File name beside the submission, without `./`. */
   readonly src: string;
   readonly alt: string;
   readonly caption?: string;
+  /** Set once the picture itself has been looked at, so that a page can keep its place for it. */
+  readonly size?: PictureSize;
   /** Where the picture stands in its file. */
   readonly place: Place;
 }

@@ -1,5 +1,6 @@
 import { dirname, join, resolve } from 'node:path';
 import sharp from 'sharp';
+import type { PictureSize } from '../domain/body.ts';
 import { errorAt, type Finding } from '../domain/problem.ts';
 import { readBytes } from './files.ts';
 import { LIMITS } from './limits.ts';
@@ -35,6 +36,14 @@ export async function checkPicture(path: string, root?: string): Promise<Finding
   } catch (error) {
     return [unreadable(error)];
   }
+}
+
+/** Width and height in pixels of a picture that has passed `checkPicture`, as it will be shown. */
+export async function pictureSize(path: string, root?: string): Promise<PictureSize> {
+  const read = readPicture(path, root);
+  if (!('bytes' in read)) throw new Error(`${path}: the picture has not been checked`);
+  const { autoOrient } = await open(read.bytes).metadata();
+  return { width: autoOrient.width, height: autoOrient.height };
 }
 
 /**
