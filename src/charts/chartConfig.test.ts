@@ -8,7 +8,7 @@ import {
   Tooltip,
 } from 'chart.js';
 import { describe, expect, it } from 'vitest';
-import { chartConfig } from './chartConfig.ts';
+import { chartConfig, linesOf } from './chartConfig.ts';
 import { placeChart } from './place.ts';
 import { NARROW_WIDTH, pixelFor, WIDE_WIDTH } from './placed.ts';
 import { TEST_DUMBBELL, TEST_LINES } from './testSpecs.ts';
@@ -68,4 +68,12 @@ describe.each([TEST_DUMBBELL, TEST_LINES])('a live $kind chart', (spec) => {
       chart.destroy();
     },
   );
+});
+
+it('breaks the words of a tip into lines that fit', () => {
+  expect(linesOf('Aford, Teams: 27% (2022) to 21% (2024)', 130)).toEqual([
+    'Aford, Teams:',
+    '27% (2022) to',
+    '21% (2024)',
+  ]);
 });

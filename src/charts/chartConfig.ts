@@ -1,13 +1,23 @@
 import type { ChartConfiguration, ChartDataset, Plugin, PointStyle, ScaleOptions } from 'chart.js';
 import type { ChartSpec } from '../domain/comparison/chartSpec.ts';
 import type { Colours } from './colours.client.ts';
-import { TEXT_SIZES, type PlacedChart, type PlacedScale, type PlacedText } from './placed.ts';
+import {
+  TEXT_SIZES,
+  textWidth,
+  type PlacedChart,
+  type PlacedScale,
+  type PlacedText,
+} from './placed.ts';
 
 /** Shapes and dashes of the lines, the same as in renderSvg and the style sheet. */
 const SHAPES: readonly PointStyle[] = ['circle', 'rect', 'triangle', 'rectRot'];
 const DASHES: readonly (readonly number[])[] = [[], [8, 4], [2, 4], [10, 3, 2, 3]];
 const BOLD: ReadonlySet<PlacedText['kind']> = new Set(['name', 'after', 'end']);
 const QUIET: ReadonlySet<PlacedText['kind']> = new Set(['detail', 'tick', 'break', 'key']);
+
+const TIP_SIZE = 14;
+/** How much of the chart's width a tip may take. */
+const TIP_SHARE = 0.45;
 
 export interface Look {
   readonly colours: Colours;
@@ -54,12 +64,13 @@ export function chartConfig(spec: ChartSpec, placed: PlacedChart, look: Look): L
           displayColors: false,
           backgroundColor: look.colours.text,
           bodyColor: look.colours.background,
-          bodyFont: { family: look.family, size: 14 },
+          bodyFont: { family: look.family, size: TIP_SIZE },
           padding: 10,
           cornerRadius: 3,
           callbacks: {
             title: () => '',
-            label: ({ datasetIndex, dataIndex }) => spokenAt(spec, datasetIndex, dataIndex),
+            label: ({ datasetIndex, dataIndex }) =>
+              linesOf(spokenAt(spec, datasetIndex, dataIndex), width * TIP_SHARE),
           },
           // A row has one sentence for its two points.
           filter: (item, _index, items) => spec.kind === 'lines' || item === items.at(0),
@@ -75,6 +86,17 @@ export function spokenAt(spec: ChartSpec, dataset: number, index: number): strin
   return spec.kind === 'lines'
     ? (spec.lines[dataset]?.spoken[index] ?? '')
     : (spec.rows[index]?.spoken ?? '');
+}
+
+/** Breaks words into lines of this width: a canvas breaks none by itself. */
+export function linesOf(words: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of words.split(' ')) {
+    const longer = [...lines.slice(-1), word].join(' ');
+    if (lines.length > 0 && textWidth(longer, TIP_SIZE) <= width) lines.splice(-1, 1, longer);
+    else lines.push(word);
+  }
+  return lines;
 }
 
 function scaleOptions(

@@ -19,6 +19,7 @@ const RING = 11;
 /** Between a point's middle and its label. */
 const LABEL_GAP = 13;
 const KEY_HEIGHT = 36;
+const NO_KEY_HEIGHT = 4;
 const TICK_HEIGHT = 30;
 const BASELINE = 0.35;
 const DETAIL_LINE = 19;
@@ -41,16 +42,17 @@ export function placeDumbbell(spec: DumbbellSpec, width: number): PlacedChart {
       ? { rowHeight: 84, pointAt: 62, nameWidth: 0 }
       : { rowHeight: 70, pointAt: 35, nameWidth: Math.round(width * 0.34) };
   const { rowHeight, pointAt } = layout;
-  const bottom = KEY_HEIGHT + rowHeight * spec.rows.length;
+  const top = hasKey(spec) ? KEY_HEIGHT : NO_KEY_HEIGHT;
+  const bottom = top + rowHeight * spec.rows.length;
   const share = pointAt / rowHeight;
   const x = acrossScale(spec, layout, width);
   const y: PlacedScale = {
     min: -share,
     max: spec.rows.length - share,
-    from: KEY_HEIGHT,
+    from: top,
     to: bottom,
   };
-  const area = { left: x.from, right: x.to, top: KEY_HEIGHT, bottom };
+  const area = { left: x.from, right: x.to, top, bottom };
   const ticks = ticksBelow(spec.axis.ticks, x, area, true);
   const rows = spec.rows.map((row, index) =>
     placeRow(row, index, layout, x, pixelFor(y, index), width),
@@ -174,7 +176,7 @@ function nameTexts(row: DumbbellRow, layout: Layout, y: number, width: number): 
 
 /** Says what a ring and a disc are; only where the chart has both. */
 function placeKey(spec: DumbbellSpec, left: number): { marks: Mark[]; texts: PlacedText[] } {
-  if (spec.rows.every(({ before }) => before === null)) return { marks: [], texts: [] };
+  if (!hasKey(spec)) return { marks: [], texts: [] };
   const y = 12;
   const single = spec.rows.some(({ before }) => before === null);
   const items = [
@@ -190,4 +192,8 @@ function placeKey(spec: DumbbellSpec, left: number): { marks: Mark[]; texts: Pla
     x += LABEL_GAP + textWidth(text, TEXT_SIZES.key) + 24;
   }
   return { marks, texts };
+}
+
+function hasKey({ rows }: DumbbellSpec): boolean {
+  return rows.some(({ before }) => before !== null);
 }

@@ -177,14 +177,14 @@ function planOf(measure: Measure, rows: readonly Row[]): ChartPlan | undefined {
   };
 }
 
-/** Leaves out a note column that nobody filled in. */
+/** Leaves out the change where nothing can have changed, and notes where there are none. */
 function usedColumns(rows: readonly Row[]): readonly Column[] {
-  return COLUMNS.filter(({ key }) =>
+  const filled = (key: string): boolean =>
     rows.some((row) => {
       const cell = cellOf(row, key);
-      return cell.kind !== 'text' || cell.text !== '';
-    }),
-  );
+      return cell.kind === 'text' && cell.text !== '';
+    });
+  return COLUMNS.filter(({ key }) => (key !== 'change' && key !== 'note') || filled(key));
 }
 
 /** Whose figure it is: the provider for several councils, else the councils by name. */
