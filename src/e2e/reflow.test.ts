@@ -41,7 +41,7 @@ function stickingOut(page: Page): Promise<readonly string[]> {
       // What stands wholly to the left waits there for the keyboard: the skip link.
       if (right <= 0 || right - left <= 1 || (left >= -0.5 && right <= width + 0.5)) continue;
       const name = `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`;
-      found.push(`${name} "${(element.textContent ?? '').trim().slice(0, 40)}" to ${right}`);
+      found.push(`${name} "${element.textContent.trim().slice(0, 40)}" to ${right}`);
     }
     return found;
 
