@@ -1,4 +1,4 @@
-import { Document, isMap, isScalar, isSeq, type Node } from 'yaml';
+import { Document } from 'yaml';
 import { z } from 'zod';
 import { submissionSchema } from '../domain/submission/schema.ts';
 
@@ -33,16 +33,18 @@ export function submissionTemplate(): string {
     const { title = name, description = '' } = field.meta() ?? {};
     const optional = field.safeParse(undefined).success;
     const yaml = stringify(name, field);
-    const words = `# ${title}${optional ? ' (may be left out)' : ''}: ${description}`;
+    const inside = optionalInside(field);
+    const words = [
+      `# ${title}${optional ? ' (may be left out)' : ''}: ${description}`,
+      ...(inside.length > 0 ? [`# Inside it, these may be left out: ${inside.join(', ')}.`] : []),
+    ].join('\n');
     return `${words}\n${optional ? commentOut(yaml) : yaml}`;
   });
   return `---\n${fields.join('\n\n')}\n---\n${BODY}`;
 }
 
 function stringify(name: string, field: z.core.$ZodType): string {
-  const document = new Document({ [name]: exampleOf(field) });
-  markOptional(document.contents, z.object({ [name]: field as z.ZodType }));
-  return document.toString({ lineWidth: 0 }).trimEnd();
+  return new Document({ [name]: exampleOf(field) }).toString({ lineWidth: 0 }).trimEnd();
 }
 
 function commentOut(yaml: string): string {
@@ -71,18 +73,13 @@ function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
   return schema instanceof z.ZodOptional ? unwrap(schema.unwrap()) : schema;
 }
 
-// Says "may be left out" beside each optional field of a nested object.
-function markOptional(node: Node | null, schema: z.core.$ZodType): void {
+/** The names of the fields inside a field that may be left out, in the order of the schema. */
+function optionalInside(schema: z.core.$ZodType): string[] {
   const inner = unwrap(schema);
-  if (isSeq(node) && inner instanceof z.ZodArray) {
-    for (const item of node.items) markOptional(item as Node, inner.element);
-    return;
-  }
-  if (!isMap(node) || !(inner instanceof z.ZodObject)) return;
-  for (const { key, value } of node.items) {
-    const field = (inner.shape as Record<string, z.ZodType>)[String(key)];
-    if (field === undefined) continue;
-    if (isScalar(value) && field.safeParse(undefined).success) value.comment = ' may be left out';
-    markOptional(value as Node, field);
-  }
+  if (inner instanceof z.ZodArray) return optionalInside(inner.element);
+  if (!(inner instanceof z.ZodObject)) return [];
+  return Object.entries(inner.shape as Record<string, z.ZodType>).flatMap(([key, field]) => [
+    ...(field.safeParse(undefined).success ? [key] : []),
+    ...optionalInside(field),
+  ]);
 }
