@@ -1,7 +1,7 @@
-import { FACETS } from '../../domain/submission/facetNames.ts';
+import { LIST_FACETS } from '../../domain/submission/facets.ts';
 import type { Rule } from '../rule.ts';
 
-const RESERVED: ReadonlySet<string> = new Set(FACETS);
+const RESERVED: ReadonlySet<string> = new Set(LIST_FACETS.map(({ id }) => id));
 
 export const reservedId: Rule = {
   name: 'reserved-id',
