@@ -1,5 +1,6 @@
 import type { ChartLine, LinesSpec } from '../domain/comparison/chartSpec.ts';
 import {
+  fit,
   NARROW_BELOW,
   pixelFor,
   TEXT_SIZES,
@@ -18,18 +19,23 @@ const RADIUS = 4;
 const END_GAP = 12;
 const EDGE = 8;
 const LINE_HEIGHT = 19;
+/** How much of the width a line's name may take at its end. */
+const LABEL_SHARE = 0.36;
 
 /**
  * Puts series over years on a canvas of this width, in pixels. Each line's name and newest value
  * stand at its end, pushed apart where lines end close together; a gap in the data is a gap.
  */
-export function placeLines(spec: LinesSpec, width: number): PlacedChart {
+export function placeLines(
+  spec: LinesSpec,
+  width: number,
+  height = width < NARROW_BELOW ? 340 : 380,
+): PlacedChart {
   const narrow = width < NARROW_BELOW;
-  const height = narrow ? 340 : 380;
   const tickWidth = Math.max(
     ...spec.axis.ticks.map(({ label }) => textWidth(label, TEXT_SIZES.tick)),
   );
-  const labels = spec.lines.map((line) => endLines(line, narrow));
+  const labels = spec.lines.map((line) => endLines(line, narrow, width));
   const widest = Math.max(0, ...labels.flat().map((text) => textWidth(text, TEXT_SIZES.end)));
   const area = {
     left: Math.ceil(tickWidth) + 12,
@@ -90,10 +96,11 @@ function placeLine(
 }
 
 /** Name and newest value: one line where there is room, two where there is not. */
-function endLines(line: ChartLine, narrow: boolean): readonly string[] {
+function endLines(line: ChartLine, narrow: boolean, width: number): readonly string[] {
   const newest = line.points.findLast((point) => point !== null);
   const value = newest?.label ?? '';
-  return narrow ? [line.name, value] : [`${line.name} ${value}`];
+  const name = fit(line.name, width * LABEL_SHARE, TEXT_SIZES.end);
+  return narrow ? [name, value] : [`${name} ${value}`];
 }
 
 function endTexts(

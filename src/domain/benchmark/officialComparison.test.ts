@@ -1,66 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { MOST_HEADING_WORDS } from '../comparison/comparison.ts';
-import { TEST_RATE, testQuotes } from '../comparison/testQuotes.ts';
-import type { Benchmark, BenchmarkArea } from './benchmark.ts';
-import { gap, NO_LINE } from './gap.ts';
+import { testQuotes } from '../comparison/testQuotes.ts';
 import { officialComparison } from './officialComparison.ts';
-import { benchmarkSourceSchema } from './schema.ts';
-
-const NONE = gap(NO_LINE);
-const MEASURE = { ...TEST_RATE, name: 'Vacancy rate', kind: 'official' as const };
-
-function area(
-  code: string,
-  name: string,
-  kind: BenchmarkArea['kind'],
-  within: string,
-  values: BenchmarkArea['values'],
-): BenchmarkArea {
-  return { codes: code.split(';'), formerCodes: [], name, kind, within, values };
-}
-
-const BENCHMARK: Benchmark = {
-  measure: MEASURE.id,
-  years: [2023, 2024, 2025],
-  areas: [
-    area('E92000001', 'England', 'country', '', [18.9, 17.3, 14]),
-    area('E12000007', 'London', 'region', 'England', [25.2, 22.7, 22.7]),
-    area('E12000001', 'North East', 'region', 'England', [10.9, 12.2, 8.9]),
-    area('E13000001', 'Inner London', 'subregion', 'London', [26, 21.8, gap('u')]),
-    area('E13000002', 'Outer London', 'subregion', 'London', [24.5, 23.5, 20.5]),
-    area('E06000063', 'Newshire', 'council', 'North East', [NONE, 9, 8]),
-    area('E10000006', 'Oldshire', 'council', 'North East', [12, NONE, NONE]),
-    area('E06000001;E06000002', 'Aford and Beton', 'council', 'North East', [1, 0, gap('x')]),
-  ],
-  source: benchmarkSourceSchema.parse({
-    id: 'workforce',
-    publisher: 'Department of Examples',
-    title: 'Workforce',
-    url: 'https://statistics.example/workforce',
-    release: 'Reporting year 2025',
-    retrieved: '2026-04-27',
-    licence: 'ogl-3.0',
-    attribution: 'Contains public sector information.',
-    yearEnds: '09-30',
-    basis: 'Full-time equivalent.',
-    measures: [MEASURE.id],
-    breaks: [
-      { date: '2024-10-31', label: 'New rules', note: 'Rules apply from 31 October 2024.' },
-      { date: '2024-10-31', label: 'Other', note: 'Other.', measures: ['turnover-rate'] },
-    ],
-    successions: [
-      { year: 2024, from: ['E10000006'], to: ['E06000063'], note: 'Oldshire became Newshire.' },
-    ],
-    notes: [{ note: 'One figure stands for both.', areas: ['E06000001'] }],
-  }),
-};
+import { TEST_BENCHMARK, TEST_OFFICIAL } from './testBenchmark.ts';
 
 function council(gss: string) {
   return { ...testQuotes().council('aford'), gss };
 }
 
 function official(...codes: string[]) {
-  return officialComparison(MEASURE, BENCHMARK, { home: 'London', councils: codes.map(council) });
+  return officialComparison(TEST_OFFICIAL, TEST_BENCHMARK, {
+    home: 'London',
+    councils: codes.map(council),
+  });
 }
 
 describe('officialComparison', () => {
@@ -119,16 +71,16 @@ describe('officialComparison', () => {
 
   it('gives every area for a file', () => {
     const choice = { home: 'London', councils: [], everyArea: true };
-    expect(officialComparison(MEASURE, BENCHMARK, choice).rows).toHaveLength(8);
+    expect(officialComparison(TEST_OFFICIAL, TEST_BENCHMARK, choice).rows).toHaveLength(8);
   });
 
   it('draws chosen councils with the region and the country', () => {
-    const { rows } = officialComparison(MEASURE, BENCHMARK, {
+    const { rows } = officialComparison(TEST_OFFICIAL, TEST_BENCHMARK, {
       home: 'London',
       councils: [council('E06000063')],
       drawCouncils: true,
     });
     const drawn = rows.filter((row) => row.drawn).map(({ label }) => label);
-    expect(drawn).toEqual(['London', 'England', 'Newshire', 'Oldshire']);
+    expect(drawn).toEqual(['Newshire', 'London', 'England']);
   });
 });

@@ -35,8 +35,12 @@ export function officialComparison(
   const { source, years } = benchmark;
   const places = placesOf(benchmark, choice.home);
   const councils = choice.everyArea === true ? [] : councilAreas(benchmark, choice.councils);
-  const drawn = linesOf(places, councils, choice.drawCouncils === true);
-  const shown = choice.everyArea === true ? benchmark.areas : [...places, ...councils];
+  const drawn =
+    choice.drawCouncils === true
+      ? linesWithCouncils(benchmark, places, choice.councils)
+      : places.slice(0, MOST_LINES);
+  const shown =
+    choice.everyArea === true ? benchmark.areas : [...new Set([...drawn, ...places, ...councils])];
   const first = years[0] ?? 0;
   const last = years.at(-1) ?? 0;
   const rows = shown.map((area) => rowOf(area, benchmark, measure, drawn.includes(area)));
@@ -90,14 +94,15 @@ function placesOf({ areas }: Benchmark, home: string): readonly BenchmarkArea[] 
   ];
 }
 
-function linesOf(
+/** Councils first, then region and country; what a council took over from is not its own line. */
+function linesWithCouncils(
+  benchmark: Benchmark,
   places: readonly BenchmarkArea[],
-  councils: readonly BenchmarkArea[],
-  withCouncils: boolean,
+  councils: readonly Council[],
 ): readonly BenchmarkArea[] {
-  if (!withCouncils) return places.slice(0, MOST_LINES);
+  const own = new Set(councils.flatMap((council) => areaOfCouncil(benchmark, council) ?? []));
   const wide = places.filter(({ kind }) => kind !== 'subregion');
-  return [...councils, ...wide].slice(0, MOST_LINES);
+  return [...[...own].slice(0, MOST_LINES - wide.length), ...wide];
 }
 
 /** Areas of the councils, by name, with the authorities they took over from. */

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import type { Council } from '../council/schema.ts';
+import { testQuotes } from '../comparison/testQuotes.ts';
+import type { Benchmark } from './benchmark.ts';
+import { councilSeries } from './councilSeries.ts';
+import { TEST_BENCHMARK, TEST_OFFICIAL } from './testBenchmark.ts';
+
+function council(gss: string): Council {
+  return { ...testQuotes().council('aford'), gss, region: 'North East' };
+}
+
+function series(gss: string, benchmarks: readonly Benchmark[] = [TEST_BENCHMARK]) {
+  return councilSeries(council(gss), { benchmarks, measure: () => TEST_OFFICIAL });
+}
+
+describe('councilSeries', () => {
+  it('draws the council first, then its own region and the country', () => {
+    const [one] = series('E06000063');
+    expect(one?.spec.lines.map(({ name }) => name)).toEqual(['Newshire', 'North East', 'England']);
+    expect(one?.sentence).toBe('8.0% in reporting year 2025; North East 8.9%, England 14.0%.');
+  });
+
+  it('says why a council has no figure, and that two share one', () => {
+    const [one] = series('E06000002');
+    expect(one?.jointly).toBe('Aford and Beton');
+    expect(one?.sentence).toMatch(/^No figure \(not available: no figure was published\) in/);
+  });
+
+  it('puts percentages on one axis', () => {
+    const low = {
+      ...TEST_BENCHMARK,
+      areas: TEST_BENCHMARK.areas.map((area) => ({ ...area, values: [1, 2, 3] })),
+    };
+    const axes = series('E06000063', [TEST_BENCHMARK, low]).map(({ spec }) => spec.axis);
+    expect(axes[0]).toEqual(axes[1]);
+    expect(axes[0]?.max).toBe(20);
+  });
+
+  it('has nothing for a council that the series does not know', () => {
+    expect(series('E06000099')).toEqual([]);
+  });
+});
