@@ -25,8 +25,8 @@ export interface AccountedNumber {
 
 /**
  * Every number in a submission's words with what accounts for it: a figure at the top of the file,
- * its note, the cost, a date, a review note or a waiver. A number that nothing accounts for may
- * be a figure that somebody forgot to record.
+ * its note, the cost, a date, a length of time, a review note or a waiver. A number that nothing
+ * accounts for may be a figure that somebody forgot to record.
  */
 export function accountNumbers(submission: Submission): AccountedNumber[] {
   return textsOf(submission).flatMap(({ part, text }) =>
@@ -58,20 +58,37 @@ function textsOf(submission: Submission): { part: string; text: string }[] {
 }
 
 function accountFor(number: FoundNumber, text: string, submission: Submission): Account {
-  const { metrics = [], cost, reviewNotes = [], waivers = [] } = submission;
+  const { metrics = [], cost, reviewNotes = [] } = submission;
   if (number.isDate) return { by: 'date' };
+  const said = saidByAuthor(number, text, submission);
+  // A small plain number may equal a figure by chance, so the words around it are heard first.
+  if (said !== undefined && isSmallAndPlain(number)) return said;
   const metric = metrics.find((each) => carries(each, number));
   if (metric !== undefined) return { by: 'metric', metric: metricName(metric) };
   if (cost?.setUp === number.value || cost?.annual === number.value) return { by: 'cost' };
-  if (number.unit === 'none' && DURATION.test(text.slice(number.end))) return { by: 'duration' };
-  const waiver = waivers.find((each) => covers(each.text, text, number));
-  if (waiver !== undefined) return { by: 'waiver', reason: waiver.reason };
+  if (said !== undefined) return said;
   const noted = metrics.find(({ note, definitionNote }) =>
     mentions([note, definitionNote], number),
   );
   if (noted !== undefined) return { by: 'note', metric: metricName(noted) };
   const review = reviewNotes.find(({ note }) => mentions([note], number));
   return review === undefined ? { by: 'nothing' } : { by: 'review-note', about: review.about };
+}
+
+/** What the words themselves make of a number: a waiver for the passage, or a length of time. */
+function saidByAuthor(
+  number: FoundNumber,
+  text: string,
+  { waivers = [] }: Submission,
+): Account | undefined {
+  const waiver = waivers.find((each) => covers(each.text, text, number));
+  if (waiver !== undefined) return { by: 'waiver', reason: waiver.reason };
+  const lasts = number.unit === 'none' && DURATION.test(text.slice(number.end));
+  return lasts ? { by: 'duration' } : undefined;
+}
+
+function isSmallAndPlain({ unit, value }: FoundNumber): boolean {
+  return unit === 'none' && value < 20;
 }
 
 // The rest of a text after a number that is a length of time: 5-day, 3 to 4 days, 18 months.
@@ -83,7 +100,7 @@ function carries({ values }: Metric, number: FoundNumber): boolean {
 
 // A small plain number such as 3 stands in many notes by chance, so only a unit or size counts.
 function mentions(notes: readonly (string | undefined)[], number: FoundNumber): boolean {
-  if (number.unit === 'none' && number.value < 20) return false;
+  if (isSmallAndPlain(number)) return false;
   return notes.some((note) =>
     findNumbers(note ?? '').some(
       ({ value, unit, isDate }) => !isDate && value === number.value && unit === number.unit,

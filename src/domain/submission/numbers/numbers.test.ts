@@ -100,6 +100,32 @@ describe('accountNumbers', () => {
     ]);
   });
 
+  test('a small plain number is not taken for a figure that it equals by chance', () => {
+    const metrics: Submission['metrics'] = [
+      {
+        measure: 'team-size',
+        population: 'The team',
+        definition: 'not-stated',
+        source: 'not-stated',
+        values: [{ role: 'single', value: 3, period: 'not-stated' }],
+      },
+    ];
+    const waivers = [{ rule: 'unaccounted-number', text: '3 themes', reason: 'A list.' }];
+    expect(accounts('A team of 3 ran a 3-day course on 3 themes.', { metrics, waivers })).toEqual([
+      ['3', 'metric'],
+      ['3', 'duration'],
+      ['3', 'waiver'],
+    ]);
+  });
+
+  test('a waiver does not hide a figure of any size', () => {
+    const waivers = [{ rule: 'unaccounted-number', text: 'of 162 posts', reason: 'A list.' }];
+    expect(accounts('21% of 162 posts', { waivers })).toEqual([
+      ['21%', 'metric'],
+      ['162', 'metric'],
+    ]);
+  });
+
   test('the cost and every other part of the details are looked at', () => {
     const more = { cost: { annual: 45_000, note: 'About £45,000, or £99 each' } };
     expect(accounts('', more)).toEqual([
