@@ -36,15 +36,19 @@ export async function buildHub({ root, content, out, base }: BuildOptions): Prom
     HUB_OUT: folder.path,
     HUB_BASE: base,
     HUB_CACHE: cache,
-    // Whatever the shell says: a site built for development shows drafts and has no content policy.
     NODE_ENV: 'production',
   });
+  // Whatever the shell says: a site built for development shows drafts and has no content policy.
+  for (const name of ['DEV', 'PROD']) Reflect.deleteProperty(process.env, name);
   try {
     await build({ root, logLevel: 'warn' });
     folder.publish(out);
   } finally {
     folder.discard();
-    rmSync(cache, { recursive: true, force: true });
+    // Not at once: after a failure Astro may still be about to write there.
+    process.once('exit', () => {
+      rmSync(cache, { recursive: true, force: true });
+    });
   }
   const { pages, bytes } = measureFolder(out);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);

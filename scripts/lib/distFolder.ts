@@ -18,7 +18,7 @@ export function openBuildFolder(root: string, pid: number): BuildFolder {
   const work = path.join(root, WORK);
   mkdirSync(work, { recursive: true });
   for (const name of readdirSync(work)) {
-    const owner = /^(?:next|old)-(\d+)$/.exec(name)?.[1];
+    const owner = /^(?:next|old|cache)-(\d+)$/.exec(name)?.[1];
     if (owner !== undefined && !isRunning(Number(owner))) restoreOrRemove(work, name, root);
   }
   const next = path.join(work, `next-${pid}`);

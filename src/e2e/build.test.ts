@@ -1,0 +1,156 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { withContent, type TestFiles } from '../checks/testContent.ts';
+import { attribute, readBuiltPages } from './support/builtPages.ts';
+import { ROOT } from './support/hub.ts';
+import { brokenReferences, referencesOf } from './support/references.ts';
+import { debris, digests, run, type Run, type RunOptions } from './support/runBuild.ts';
+import { PAGES, saying } from './support/smallHub.ts';
+
+/*
+ * The build as a command, on small invented hubs. The tests of the first group follow on one
+ * another, as builds do: each finds the site that the last good one left.
+ */
+const folder = mkdtempSync(path.join(ROOT, '.build', 'test-builds-'));
+const out = path.join(folder, 'site');
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const STACK = /^\s+at .+[:(]/m;
+
+function build(files: TestFiles, options: RunOptions = {}, ...args: string[]): Promise<Run> {
+  return withContent({ ...PAGES, ...files }, (content) =>
+    run('build', ['--content', content, '--out', out, ...args], options),
+  );
+}
+
+describe('one build after another', () => {
+  let good: ReturnType<typeof digests> = {};
+  const dead: number[] = [];
+
+  test('a hub with a single submission is built', async () => {
+    const { code, output, pid } = await build({});
+    expect(output).toMatch(/^Checked \d+ files: no problems\.$/m);
+    expect(output).toMatch(/^Built \d+ pages/m);
+    expect(output.trim().split('\n')).toHaveLength(2);
+    expect(code).toBe(0);
+    good = digests(out);
+    expect(Object.keys(good)).toContain('submissions/open-evenings/index.html');
+    expect(brokenReferences(out, readBuiltPages(out))).toEqual([]);
+    expect(debris([pid])).toEqual([]);
+  });
+
+  test('broken files are refused, all of them named, and the last good site stays', async () => {
+    const { code, output } = await build({
+      'submissions/open-evenings.mdx': saying('<script>alert(1)</script>'),
+      'submissions/second.mdx': saying('Words.').replace('status: running', 'status: finished'),
+      'themes/recruitment.mdx': '---\ntitle: [\n---\n',
+    });
+    expect(code).toBe(1);
+    for (const file of ['open-evenings.mdx', 'second.mdx', 'recruitment.mdx']) {
+      expect(output).toMatch(new RegExp(`${file}:\\d+:\\d+`));
+    }
+    expect(output).toContain('To mend:');
+    expect(output).not.toMatch(STACK);
+    expect(digests(out)).toEqual(good);
+  });
+
+  test('a hub without the pages that every hub has is refused by the check, by name', async () => {
+    const { code, output } = await build({ 'pages/privacy.mdx': undefined });
+    expect(output).not.toMatch(STACK);
+    expect(output).toContain('pages/privacy.mdx');
+    expect(code).toBe(1);
+    expect(digests(out)).toEqual(good);
+  });
+
+  test.each([300, 1500, 3000, 4500])(
+    'a build that is killed after %d milliseconds leaves the last good site',
+    async (killAfter) => {
+      const { code, pid } = await build({}, { killAfter });
+      dead.push(pid);
+      // A machine may be quick enough to be done; then there is a good site all the same.
+      expect([null, 0]).toContain(code);
+      if (code === 0) good = digests(out);
+      expect(digests(out)).toEqual(good);
+    },
+  );
+
+  test('the next build succeeds under another base and clears what they left', async () => {
+    const { code, output, pid } = await build({}, {}, '--base', '/hub/');
+    expect(output).not.toMatch(STACK);
+    expect(code).toBe(0);
+    expect(debris([...dead, pid])).toEqual([]);
+    expect(digests(out)).not.toEqual(good);
+  });
+
+  test('every address then stands under the base and leads somewhere', () => {
+    const pages = readBuiltPages(out);
+    expect(pages.flatMap((page) => referencesOf(page, '/hub')).length).toBeGreaterThan(100);
+    expect(brokenReferences(out, pages, '/hub')).toEqual([]);
+    const bases = pages.flatMap(({ elements }) =>
+      elements.flatMap((element) => attribute(element, 'data-base') ?? []),
+    );
+    expect(new Set(bases)).toEqual(new Set(['/hub/']));
+    for (const { address, elements } of pages) {
+      const link = elements.find((element) => attribute(element, 'rel') === 'canonical');
+      if (link === undefined) continue;
+      const canonical = new URL(attribute(link, 'href') ?? '');
+      expect(canonical.pathname.replace(/\/404\/?$/, '/404.html')).toBe(`/hub${address}`);
+    }
+  });
+
+  test('a hub without submissions is built, says nothing wrong and shows no draft', async () => {
+    // A shell that is set up for development must not make a site for development.
+    const environment = { NODE_ENV: 'development', DEV: '1', PROD: '' };
+    const { code, output } = await build(
+      {
+        'submissions/open-evenings.mdx': saying('Words.').replace(
+          'stage: published',
+          'stage: draft',
+        ),
+      },
+      { environment },
+    );
+    expect(output).not.toMatch(STACK);
+    expect(code).toBe(0);
+    const pages = readBuiltPages(out);
+    expect(brokenReferences(out, pages)).toEqual([]);
+    expect(pages.map(({ address }) => address)).toEqual(
+      expect.arrayContaining(['/', '/submissions/', '/search/', '/themes/recruitment/']),
+    );
+    expect(pages.filter(({ address }) => address.includes('open-evenings'))).toEqual([]);
+    const html = pages.map(({ address }) => readPage(address)).join('\n');
+    expect(html).not.toContain('Open evenings');
+    expect(html).not.toMatch(/\bundefined\b|\bNaN\b|\[object /);
+    expect(html.match(/Content-Security-Policy/g)).toHaveLength(pages.length);
+  });
+});
+
+describe('what a command answers', () => {
+  test.each([
+    ['build', ['--content', 'there-is-none'], 2],
+    ['build', ['--nonsense'], 2],
+    ['check', ['--content', 'there-is-none'], 2],
+    ['check', ['--format', 'nonsense'], 2],
+  ])('%s %j ends with %d and one plain line', async (command, args, expected) => {
+    const { code, output } = await run(command, args);
+    expect(code).toBe(expected);
+    expect(output.trim().split('\n')).toHaveLength(1);
+    expect(output).not.toMatch(STACK);
+  });
+
+  test('check ends with 0 on sound content and with 1 on broken content', async () => {
+    const check = (files: TestFiles) =>
+      withContent({ ...PAGES, ...files }, (content) => run('check', ['--content', content]));
+    expect((await check({})).code).toBe(0);
+    const broken = await check({ 'submissions/open-evenings.mdx': 'no details' });
+    expect(broken.code).toBe(1);
+    expect(broken.output).not.toMatch(STACK);
+  });
+});
+
+function readPage(address: string): string {
+  return readFileSync(path.join(out, address, address.endsWith('/') ? 'index.html' : ''), 'utf8');
+}

@@ -1,0 +1,68 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { ROOT } from './hub.ts';
+
+export interface Run {
+  /** Exit code; `null` when the run was killed. */
+  readonly code: number | null;
+  readonly pid: number;
+  /** What it wrote, both streams together. */
+  readonly output: string;
+}
+
+export interface RunOptions {
+  /** Kills the run, unasked and unwarned, this many milliseconds after it starts. */
+  readonly killAfter?: number;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** Runs one of the project's commands, such as `build`, as npm would, and waits for its end. */
+export function run(
+  command: string,
+  args: readonly string[],
+  { killAfter, environment = {} }: RunOptions = {},
+): Promise<Run> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [`scripts/${command}.ts`, ...args], {
+      cwd: ROOT,
+      // The runner of tests sets some for its own sake, which a shell would not.
+      env: { ...process.env, NODE_ENV: undefined, DEV: undefined, PROD: undefined, ...environment },
+    });
+    let output = '';
+    const hear = (chunk: Buffer): void => {
+      output += chunk.toString();
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    const timer = setTimeout(() => child.kill('SIGKILL'), killAfter ?? 100_000);
+    child.on('error', reject);
+    child.on('close', (code) => {
+      clearTimeout(timer);
+      resolve({ code, pid: child.pid ?? 0, output });
+    });
+  });
+}
+
+/** Every file of a folder with a digest of its bytes. */
+export function digests(folder: string): Readonly<Record<string, string>> {
+  const files = globSync('**/*', { cwd: folder }).filter((name) =>
+    statSync(path.join(folder, name)).isFile(),
+  );
+  return Object.fromEntries(
+    files.sort().map((name) => {
+      const hash = createHash('sha256').update(readFileSync(path.join(folder, name)));
+      return [name, hash.digest('hex')];
+    }),
+  );
+}
+
+/** What a run with this process id left in the project's folder for unfinished work. */
+export function debris(pids: readonly number[]): readonly string[] {
+  const work = path.join(ROOT, '.build');
+  if (!existsSync(work)) return [];
+  return globSync('*', { cwd: work }).filter((name) =>
+    pids.some((pid) => name.endsWith(`-${pid}`)),
+  );
+}
