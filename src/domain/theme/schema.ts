@@ -1,6 +1,24 @@
 import { z } from 'zod';
 import { idField, lineField } from '../text.ts';
 
+/** Something a reader can do, and the examples that show it done. */
+const tipSchema = z.strictObject({
+  tip: lineField(200).meta({
+    title: 'Tip',
+    description: 'What to do, as a short instruction.',
+    examples: ['Ask people why they stay and why they leave, and act on the answers.'],
+  }),
+  examples: z
+    .array(idField())
+    .min(1)
+    .max(6)
+    .meta({
+      title: 'Examples',
+      description: 'Examples here whose text shows it, by id; the clearest first.',
+      examples: [['anyborough-open-evenings']],
+    }),
+});
+
 /** One theme: a problem or field of practice that examples are gathered under. Its body says more. */
 export const themeSchema = z.strictObject({
   title: lineField(80).meta({
@@ -33,6 +51,36 @@ export const themeSchema = z.strictObject({
       title: 'Synonyms',
       description: 'Other words readers use for it; search treats them as the same.',
       examples: [['promotion', 'career pathway']],
+    }),
+  common: z
+    .array(lineField(400))
+    .min(1)
+    .max(6)
+    .optional()
+    .meta({
+      title: 'What the examples have in common',
+      description: 'What several examples share, where they differ, and how far the evidence goes.',
+      examples: [['Most begin by asking staff. Only one gives a figure from before.']],
+    }),
+  tips: z
+    .array(tipSchema)
+    .min(1)
+    .max(8)
+    .optional()
+    .meta({
+      title: 'Tips',
+      description: 'What a reader can do, each with the examples that show it.',
+      examples: [[{ tip: 'Ask staff first.', examples: ['anyborough-open-evenings'] }]],
+    }),
+  openQuestions: z
+    .array(lineField(300))
+    .min(1)
+    .max(6)
+    .optional()
+    .meta({
+      title: 'Open questions',
+      description: 'What no example answers yet, such as cost or what happened afterwards.',
+      examples: [['How many of those who came are still in post after 2 years?']],
     }),
 });
 
