@@ -40,6 +40,7 @@ export const collections = {
   measures: collection('measures', ({ measures }) => measures),
   glossary: collection('glossary', ({ glossary }) => glossary),
   pages: collection('pages', ({ pages }) => pages),
+  plans: collection('plans', ({ plans }) => plans),
   neighbours: collection('neighbours', ({ neighbours }) => (neighbours ? [neighbours] : [])),
   benchmarks: collection('benchmarks', ({ benchmarks }) => benchmarks),
 };

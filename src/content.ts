@@ -4,6 +4,8 @@ import { buildCatalogue, type Catalogue } from './domain/catalogue.ts';
 import type { Submission } from './domain/submission/submission.ts';
 import { picturePath, type Reencoded, reencode } from './mdx/pictures.ts';
 
+export { submissionTemplate } from './mdx/submissionTemplate.ts';
+
 let built: Promise<Catalogue> | undefined;
 
 /**
@@ -36,6 +38,7 @@ async function makeCatalogue(): Promise<Catalogue> {
     measures: await items(getCollection('measures')),
     glossary: await items(getCollection('glossary')),
     pages: await items(getCollection('pages')),
+    plans: await items(getCollection('plans')),
     neighbours: (await items(getCollection('neighbours')))[0],
     benchmarks: await items(getCollection('benchmarks')),
   });

@@ -115,6 +115,25 @@ describe('rules across files', () => {
     ]);
   });
 
+  test('the examples of a tip have to be known', async () => {
+    const lines = [
+      'title: Recruitment',
+      'shortTitle: Recruitment',
+      'definition: Finding and appointing staff.',
+      'measures: []',
+      'synonyms: []',
+      'tips:',
+      '  - tip: Open the doors before the advert.',
+      '    examples: [open-evenings, open-evening]',
+    ];
+    const problems = await problemsOf({
+      'themes/recruitment.mdx': `---\n${lines.join('\n')}\n---\n\nWords.\n`,
+    });
+    expect(problems).toEqual([
+      "content/themes/recruitment.mdx:9:31 unknown-reference: submission 'open-evening' is not known: did you mean 'open-evenings'? → write open-evenings",
+    ]);
+  });
+
   test('a theme that cannot be read is reported once, not by each submission that names it', async () => {
     const problems = await problemsOf({ 'themes/recruitment.mdx': '---\ntitle: 3\n---\n' });
     expect(problems.every((problem) => problem.startsWith('content/themes/'))).toBe(true);
@@ -181,6 +200,54 @@ describe('rules across files', () => {
         "council name 'LB OF ANYBOROUGH' is already used at content/councils.csv:2",
       ),
     ]);
+  });
+
+  test('a plan names councils, examples and measures that are known', async () => {
+    const lines = [
+      'council: anyborough',
+      'title: Improvement plan',
+      'source: { publisher: Anyborough Council, title: Plan }',
+      'priorities:',
+      '  - title: Workforce',
+      '    measures: [vacancy-rate]',
+      '    actions:',
+      '      - action: Meet candidates early',
+      '        status: on-target',
+      '        submissions: [open-evenings]',
+      '        measures: [vacancy-rate]',
+    ];
+    const plan = (from = '', to = ''): TestFiles => ({
+      'plans/anyborough.yml': `${lines.join('\n').replace(from, to)}\n`,
+    });
+    const { content } = await withContent(plan(), checkContent);
+    expect(content?.plans.map(({ id, council }) => [id, council])).toEqual([
+      ['anyborough', 'anyborough'],
+    ]);
+    expect(await problemsOf(plan())).toEqual([]);
+    expect(await problemsOf(plan('council: anyborough', 'council: nowhere'))).toEqual([
+      "content/plans/anyborough.yml:1:10 unknown-reference: council 'nowhere' is not known → use an id from content/councils.csv",
+    ]);
+    expect(await problemsOf(plan('[open-evenings]', '[open-evening]'))).toEqual([
+      "content/plans/anyborough.yml:10:23 unknown-reference: submission 'open-evening' is not known: did you mean 'open-evenings'? → write open-evenings",
+    ]);
+    expect(await problemsOf(plan('    measures: [v', '    measures: [x'))).toEqual([
+      expect.stringContaining('content/plans/anyborough.yml:6:16 unknown-reference: measure'),
+    ]);
+    expect(await problemsOf(plan('        measures: [v', '        measures: [x'))).toEqual([
+      expect.stringContaining('content/plans/anyborough.yml:11:20 unknown-reference: measure'),
+    ]);
+  });
+
+  test('a plan whose measure cannot be read is left out until it can', async () => {
+    const { content } = await withContent(
+      {
+        'measures/other.yml': 'name: [',
+        'plans/anyborough.yml':
+          'council: anyborough\ntitle: Plan\nsource: { publisher: A, title: B }\npriorities:\n  - { title: C, measures: [other], actions: [{ action: D, status: completed }] }\n',
+      },
+      checkContent,
+    );
+    expect(content?.plans).toEqual([]);
   });
 
   test('a submission may not have the name of a list', async () => {

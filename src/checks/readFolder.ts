@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { councilSchema } from '../domain/council/schema.ts';
 import { glossaryEntrySchema } from '../domain/glossary/schema.ts';
 import { measureSchema } from '../domain/measure/schema.ts';
+import { planSchema } from '../domain/plan/schema.ts';
 import { practiceModelSchema } from '../domain/practice-model/schema.ts';
 import type { Problem } from '../domain/problem.ts';
 import { providerSchema } from '../domain/provider/schema.ts';
@@ -53,6 +54,7 @@ export async function readFolder(folder: string): Promise<FolderReading> {
     'a glossary entry',
   );
   const measures = reader.yamlFiles('measures', measureSchema, 'a measure');
+  const plans = reader.yamlFiles('plans', planSchema, 'a plan');
   const { themes, categories, pages, submissions } = await reader.mdxFolders({
     themes: 'theme',
     categories: 'category',
@@ -75,6 +77,7 @@ export async function readFolder(folder: string): Promise<FolderReading> {
       glossary: glossary.sources,
       pages: pages.sources,
       benchmarks,
+      plans: plans.sources,
       ...neighbours,
       claimedIds: {
         submission: submissions.ids,

@@ -3,8 +3,8 @@ import type { Problem } from '../domain/problem.ts';
 import type { Source, Sources } from './sources.ts';
 
 /**
- * The content without the submissions that have errors or name something that was not read. While
- * somebody writes, one broken file then takes away its own page and no other.
+ * The content without the submissions and plans that have errors or name something that was not
+ * read. While somebody writes, one broken file then takes away its own page and no other.
  */
 export function soundContent(sources: Sources, problems: readonly Problem[]): Content | undefined {
   if (sources.site === undefined) return undefined;
@@ -28,6 +28,13 @@ export function soundContent(sources: Sources, problems: readonly Problem[]): Co
       (submission.practiceModels ?? []).every((id) => held.practiceModels.has(id)) &&
       (submission.metrics ?? []).every(({ measure }) => held.measures.has(measure)),
   );
+  const plans = values(sources.plans.filter(({ file }) => !broken.has(file))).filter(
+    ({ council, priorities }) =>
+      held.councils.has(council) &&
+      priorities
+        .flatMap((priority) => [priority, ...priority.actions])
+        .every(({ measures = [] }) => measures.every((id) => held.measures.has(id))),
+  );
   return {
     site: sources.site.value,
     submissions,
@@ -40,6 +47,7 @@ export function soundContent(sources: Sources, problems: readonly Problem[]): Co
     glossary: values(sources.glossary),
     pages: values(sources.pages),
     benchmarks: values(sources.benchmarks),
+    plans,
     neighbours:
       sources.neighbourSource === undefined
         ? undefined

@@ -1,5 +1,5 @@
 import type { Benchmark } from '../domain/benchmark/benchmark.ts';
-import type { Category, Measure, Page, Theme } from '../domain/catalogue.ts';
+import type { Category, Measure, Page, Plan, Theme } from '../domain/catalogue.ts';
 import type { Council } from '../domain/council/schema.ts';
 import type { GlossaryEntry } from '../domain/glossary/schema.ts';
 import type { Neighbour, NeighbourSource } from '../domain/neighbours/schema.ts';
@@ -34,6 +34,7 @@ export interface Sources {
   readonly glossary: readonly Source<GlossaryEntry>[];
   readonly pages: readonly Source<Page>[];
   readonly benchmarks: readonly Source<Benchmark>[];
+  readonly plans: readonly Source<Plan>[];
   readonly neighbourSource: Source<NeighbourSource> | undefined;
   readonly neighbours: readonly Source<Neighbour>[];
   /**

@@ -6,6 +6,7 @@ import type { GlossaryEntry } from './glossary/schema.ts';
 import type { MeasureDetails } from './measure/schema.ts';
 import type { NeighbourModel } from './neighbours/schema.ts';
 import type { PageDetails } from './page/schema.ts';
+import type { PlanDetails } from './plan/schema.ts';
 import type { PracticeModel } from './practice-model/schema.ts';
 import type { Provider } from './provider/schema.ts';
 import type { Site } from './site/schema.ts';
@@ -31,6 +32,10 @@ export interface Page extends PageDetails {
   readonly body: Body;
 }
 
+export interface Plan extends PlanDetails {
+  readonly id: string;
+}
+
 /** Everything a content folder holds, read and checked, each list in its display order. */
 export interface Content {
   readonly site: Site;
@@ -45,6 +50,8 @@ export interface Content {
   readonly pages: readonly Page[];
   /** Official series, one a measure. */
   readonly benchmarks: readonly Benchmark[];
+  /** What councils set out to improve, from plans that they published. */
+  readonly plans: readonly Plan[];
   /** The councils most alike to each; `undefined` in a hub without them. */
   readonly neighbours: NeighbourModel | undefined;
 }

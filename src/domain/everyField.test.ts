@@ -5,6 +5,7 @@ import { councilSchema } from './council/schema.ts';
 import { glossaryEntrySchema } from './glossary/schema.ts';
 import { measureSchema } from './measure/schema.ts';
 import { pageSchema } from './page/schema.ts';
+import { planSchema } from './plan/schema.ts';
 import { practiceModelSchema } from './practice-model/schema.ts';
 import { providerSchema } from './provider/schema.ts';
 import { siteSchema } from './site/schema.ts';
@@ -22,6 +23,7 @@ const SCHEMAS = {
   'glossary entry': glossaryEntrySchema,
   site: siteSchema,
   page: pageSchema,
+  plan: planSchema,
 };
 
 /** Every field of a schema with its path, those of nested objects and list items included. */

@@ -44,9 +44,7 @@ function references(sources: Sources): Reference[] {
   return [
     ...sources.submissions.flatMap(submissionReferences),
     ...sources.categories.flatMap((source) => list(source, 'themes', 'theme', source.value.themes)),
-    ...sources.themes.flatMap((source) =>
-      list(source, 'measures', 'measure', source.value.measures),
-    ),
+    ...sources.themes.flatMap(themeReferences),
     ...sources.measures.flatMap((source) =>
       list(source, 'related', 'measure', source.value.related),
     ),
@@ -62,6 +60,7 @@ function references(sources: Sources): Reference[] {
       ...one(source, 'council', 'council', source.value.council),
       ...one(source, 'neighbour', 'council', source.value.neighbour),
     ]),
+    ...sources.plans.flatMap(planReferences),
     ...(sources.site?.value.spotlight === undefined
       ? []
       : one(sources.site, 'spotlight', 'submission', sources.site.value.spotlight)),
@@ -85,6 +84,48 @@ function submissionReferences(source: Sources['submissions'][number]): Reference
   ];
 }
 
+function planReferences(source: Sources['plans'][number]): Reference[] {
+  const { council, priorities } = source.value;
+  return [
+    ...one(source, 'council', 'council', council),
+    ...priorities.flatMap(({ measures = [], actions }, priority) => {
+      const at = ['priorities', priority];
+      return [
+        ...listAt(source, [...at, 'measures'], 'measure', measures),
+        ...actions.flatMap((action, index) => [
+          ...listAt(
+            source,
+            [...at, 'actions', index, 'submissions'],
+            'submission',
+            action.submissions ?? [],
+          ),
+          ...listAt(
+            source,
+            [...at, 'actions', index, 'measures'],
+            'measure',
+            action.measures ?? [],
+          ),
+        ]),
+      ];
+    }),
+  ];
+}
+
+function themeReferences(source: Sources['themes'][number]): Reference[] {
+  const { measures, tips = [] } = source.value;
+  return [
+    ...list(source, 'measures', 'measure', measures),
+    ...tips.flatMap(({ examples }, tip) =>
+      examples.map((id, index) => ({
+        source,
+        path: ['tips', tip, 'examples', index],
+        kind: 'submission' as const,
+        id,
+      })),
+    ),
+  ];
+}
+
 function one(source: Source<unknown>, key: string, kind: Kind, id: string): Reference[] {
   return [{ source, path: [key], kind, id }];
 }
@@ -95,5 +136,14 @@ function list(
   kind: Kind,
   ids: readonly string[],
 ): Reference[] {
-  return ids.map((id, index) => ({ source, path: [key, index], kind, id }));
+  return listAt(source, [key], kind, ids);
+}
+
+function listAt(
+  source: Source<unknown>,
+  path: ValuePath,
+  kind: Kind,
+  ids: readonly string[],
+): Reference[] {
+  return ids.map((id, index) => ({ source, path: [...path, index], kind, id }));
 }
