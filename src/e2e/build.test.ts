@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { withContent, type TestFiles } from '../checks/testContent.ts';
 import { attribute, readBuiltPages } from './support/builtPages.ts';
-import { ROOT } from './support/hub.ts';
+import { ROOT } from './support/hubFolder.ts';
 import { brokenReferences, referencesOf } from './support/references.ts';
 import { debris, digests, run, type Run, type RunOptions } from './support/runBuild.ts';
 import { PAGES, saying } from './support/smallHub.ts';
@@ -22,7 +22,7 @@ const STACK = /^\s+at .+[:(]/m;
 
 function build(files: TestFiles, options: RunOptions = {}, ...args: string[]): Promise<Run> {
   return withContent({ ...PAGES, ...files }, (content) =>
-    run('build', ['--content', content, '--out', out, ...args], options),
+    run('scripts/build.ts', ['--content', content, '--out', out, ...args], options),
   );
 }
 
@@ -135,7 +135,7 @@ describe('what a command answers', () => {
     ['check', ['--content', 'there-is-none'], 2],
     ['check', ['--format', 'nonsense'], 2],
   ])('%s %j ends with %d and one plain line', async (command, args, expected) => {
-    const { code, output } = await run(command, args);
+    const { code, output } = await run(`scripts/${command}.ts`, args);
     expect(code).toBe(expected);
     expect(output.trim().split('\n')).toHaveLength(1);
     expect(output).not.toMatch(STACK);
@@ -143,7 +143,9 @@ describe('what a command answers', () => {
 
   test('check ends with 0 on sound content and with 1 on broken content', async () => {
     const check = (files: TestFiles) =>
-      withContent({ ...PAGES, ...files }, (content) => run('check', ['--content', content]));
+      withContent({ ...PAGES, ...files }, (content) =>
+        run('scripts/check.ts', ['--content', content]),
+      );
     expect((await check({})).code).toBe(0);
     const broken = await check({ 'submissions/open-evenings.mdx': 'no details' });
     expect(broken.code).toBe(1);

@@ -1,10 +1,6 @@
-import path from 'node:path';
 import { inject } from 'vitest';
 import { checkContent } from '../../checks/checkContent.ts';
 import { buildCatalogue, type Catalogue } from '../../domain/catalogue.ts';
-
-/** The project's own folder. */
-export const ROOT = path.resolve(import.meta.dirname, '../../..');
 
 /** What the built site publishes: its content without drafts. Read anew by each test file. */
 export async function readHub(): Promise<Catalogue> {

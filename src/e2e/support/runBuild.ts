@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { ROOT } from './hub.ts';
+import { ROOT } from './hubFolder.ts';
 
 export interface Run {
   /** Exit code; `null` when the run was killed. */
@@ -18,14 +18,14 @@ export interface RunOptions {
   readonly environment?: Readonly<Record<string, string>>;
 }
 
-/** Runs one of the project's commands, such as `build`, as npm would, and waits for its end. */
+/** Runs a program of the project, such as `scripts/build.ts`, as npm would, and waits for its end. */
 export function run(
-  command: string,
+  program: string,
   args: readonly string[],
   { killAfter, environment = {} }: RunOptions = {},
 ): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [`scripts/${command}.ts`, ...args], {
+    const child = spawn(process.execPath, [program, ...args], {
       cwd: ROOT,
       // The runner of tests sets some for its own sake, which a shell would not.
       env: { ...process.env, NODE_ENV: undefined, DEV: undefined, PROD: undefined, ...environment },
