@@ -141,6 +141,41 @@ export const VALUE_ROLES = {
   },
 } as const satisfies Record<string, Term>;
 
+/** What a first year costs, so that examples can be told apart at a glance. */
+export const COST_BANDS = {
+  'no-extra-cost': {
+    label: 'No extra cost',
+    meaning: 'Done within existing budgets and hours, as the council describes it.',
+  },
+  'under-10k': { label: 'Under £10,000', meaning: 'Set-up and the first year together.' },
+  '10k-to-50k': { label: '£10,000 to £50,000', meaning: 'Set-up and the first year together.' },
+  '50k-to-250k': { label: '£50,000 to £250,000', meaning: 'Set-up and the first year together.' },
+  'over-250k': { label: 'Over £250,000', meaning: 'Set-up and the first year together.' },
+  'not-stated': { label: 'Not stated', meaning: 'The source gives no sum to go by.' },
+} as const satisfies Record<string, Term>;
+
+/** What another council asks before it copies a practice, in the order it asks. */
+export const TRANSFER_PROMPTS = {
+  needs: {
+    label: 'What it needs first',
+    meaning: 'What has to be in place before it can start: data, posts, agreements, partners.',
+  },
+  staffing: { label: 'Staffing', meaning: 'Who runs it, and how much of their time it takes.' },
+  leadTime: { label: 'Lead-in time', meaning: 'How long it takes from the decision to first use.' },
+  keep: {
+    label: 'What to keep',
+    meaning: 'The parts that make it work. Without them it is a different practice.',
+  },
+  adapt: {
+    label: 'What to adapt',
+    meaning: 'The parts another council can change to fit its size, people and partners.',
+  },
+  differently: {
+    label: 'What they would do differently',
+    meaning: 'What the council has learned and would change if it began again.',
+  },
+} as const satisfies Record<string, Term>;
+
 /** How exact the source's words are: "about 30", "more than 500", "under 1%". */
 export const QUALIFIERS = {
   about: { label: 'about', meaning: 'The source rounds or estimates.' },
