@@ -35,7 +35,7 @@ const colours: Paint = {
 function printProblem(problem: Problem, paint: Paint): string {
   const place = paint.place(`${problem.file}:${problem.line}:${problem.column}`);
   const severity = paint.severity(problem.severity, problem.severity);
-  return `${place}  ${severity}  ${problem.message}\n    To mend: ${problem.remedy}. (${problem.rule})`;
+  return `${place}  ${severity}  ${problem.message}\n    To mend: ${problem.remedy.replace(/\.$/, '')}. (${problem.rule})`;
 }
 
 function summary({ problems, files }: Report, paint: Paint): string {
