@@ -1,28 +1,15 @@
-import type { ChartConfiguration, ChartDataset, Plugin, PointStyle, ScaleOptions } from 'chart.js';
+import type { ChartConfiguration, ChartDataset, PointStyle, ScaleOptions } from 'chart.js';
 import type { ChartSpec } from '../domain/comparison/chartSpec.ts';
-import type { Colours } from './colours.client.ts';
-import {
-  TEXT_SIZES,
-  textWidth,
-  type PlacedChart,
-  type PlacedScale,
-  type PlacedText,
-} from './placed.ts';
+import { furniture, type Look } from './furniture.ts';
+import { textWidth, type PlacedChart, type PlacedScale } from './placed.ts';
 
 /** Shapes and dashes of the lines, the same as in renderSvg and the style sheet. */
 const SHAPES: readonly PointStyle[] = ['circle', 'rect', 'triangle', 'rectRot'];
 const DASHES: readonly (readonly number[])[] = [[], [8, 4], [2, 4], [10, 3, 2, 3]];
-const BOLD: ReadonlySet<PlacedText['kind']> = new Set(['name', 'after', 'end']);
-const QUIET: ReadonlySet<PlacedText['kind']> = new Set(['detail', 'tick', 'break', 'key']);
 
 const TIP_SIZE = 14;
 /** How much of the chart's width a tip may take. */
 const TIP_SHARE = 0.45;
-
-export interface Look {
-  readonly colours: Colours;
-  readonly family: string;
-}
 
 interface XY {
   x: number;
@@ -39,7 +26,8 @@ export function chartConfig(spec: ChartSpec, placed: PlacedChart, look: Look): L
   return {
     type: 'line',
     data: {
-      datasets: spec.kind === 'lines' ? lineSets(spec, look) : pointSets(spec, placed, look),
+      datasets:
+        spec.kind === 'lines' ? lineSets(spec, placed, look) : pointSets(spec, placed, look),
     },
     options: {
       responsive: false,
@@ -110,6 +98,7 @@ function scaleOptions(
 
 function lineSets(
   spec: Extract<ChartSpec, { kind: 'lines' }>,
+  placed: PlacedChart,
   { colours }: Look,
 ): ChartDataset<'line', XY[]>[] {
   return spec.lines.map(({ name, points }, series) => {
@@ -125,7 +114,7 @@ function lineSets(
       borderWidth: 3,
       borderDash: [...(DASHES[series % 4] ?? [])],
       pointStyle: SHAPES[series % 4] ?? 'circle',
-      pointRadius: 5,
+      pointRadius: placed.marks.find(({ kind }) => kind === 'series')?.radius ?? 0,
       pointHoverRadius: 8,
       spanGaps: false,
       tension: 0,
@@ -156,70 +145,4 @@ function pointSets(
     // Solid points are drawn over rings.
     order: side === 'after' ? 0 : 1,
   }));
-}
-
-function furniture(placed: PlacedChart, look: Look): Plugin<'line'> {
-  return {
-    id: 'furniture',
-    beforeDatasetsDraw: ({ ctx }) => {
-      drawRules(ctx, placed, look.colours);
-      drawKey(ctx, placed, look.colours);
-    },
-    afterDatasetsDraw: ({ ctx }) => {
-      for (const text of placed.texts) drawText(ctx, text, look);
-    },
-  };
-}
-
-function drawRules(ctx: CanvasRenderingContext2D, { rules }: PlacedChart, colours: Colours): void {
-  const strokes = {
-    grid: { colour: colours.grid, width: 1 },
-    base: { colour: colours.base, width: 1 },
-    link: { colour: colours.link, width: 3 },
-    break: { colour: colours.muted, width: 1.5 },
-  };
-  ctx.save();
-  for (const { kind, x1, y1, x2, y2 } of rules) {
-    ctx.strokeStyle = strokes[kind].colour;
-    ctx.lineWidth = strokes[kind].width;
-    ctx.setLineDash(kind === 'break' ? [5, 4] : []);
-    ctx.beginPath();
-    ctx.moveTo(x1, y1);
-    ctx.lineTo(x2, y2);
-    ctx.stroke();
-  }
-  ctx.restore();
-}
-
-function drawKey(ctx: CanvasRenderingContext2D, { key }: PlacedChart, colours: Colours): void {
-  ctx.save();
-  for (const { kind, x, y, radius } of key) {
-    ctx.beginPath();
-    ctx.arc(x, y, radius, 0, Math.PI * 2);
-    ctx.fillStyle = kind === 'before' ? colours.background : colours.after;
-    ctx.fill();
-    ctx.strokeStyle = kind === 'before' ? colours.before : colours.background;
-    ctx.lineWidth = kind === 'before' ? 3 : 1;
-    ctx.stroke();
-  }
-  ctx.restore();
-}
-
-function drawText(
-  ctx: CanvasRenderingContext2D,
-  placed: PlacedText,
-  { colours, family }: Look,
-): void {
-  const { kind, text, x, y, anchor } = placed;
-  ctx.save();
-  ctx.font = `${BOLD.has(kind) ? '680 ' : ''}${TEXT_SIZES[kind]}px ${family}`;
-  ctx.textAlign = anchor === 'middle' ? 'center' : anchor;
-  ctx.textBaseline = 'alphabetic';
-  ctx.lineJoin = 'round';
-  ctx.lineWidth = 4;
-  ctx.strokeStyle = colours.background;
-  ctx.strokeText(text, x, y);
-  ctx.fillStyle = QUIET.has(kind) ? colours.muted : colours.text;
-  ctx.fillText(text, x, y);
-  ctx.restore();
 }

@@ -20,7 +20,7 @@ describe('nextStep', () => {
     const first = { series: 0, index: 0 };
     expect(nextStep(TEST_DUMBBELL, first, 'ArrowDown')).toEqual({ series: 0, index: 1 });
     expect(nextStep(TEST_DUMBBELL, first, 'ArrowRight')).toEqual({ series: 0, index: 1 });
-    expect(nextStep(TEST_DUMBBELL, first, 'End')).toEqual({ series: 0, index: 3 });
+    expect(nextStep(TEST_DUMBBELL, first, 'End')).toEqual({ series: 0, index: 4 });
   });
 
   it('leaves other keys alone', () => {

@@ -90,8 +90,11 @@ function acrossScale({ axis, rows }: DumbbellSpec, layout: Layout, width: number
     ends.some(({ low }) => low && pixelFor(scale(left, right), low.value) - room(low) < start);
   const crowdedRight = (): boolean =>
     ends.some(({ high }) => high && pixelFor(scale(left, right), high.value) + room(high) > width);
-  while (crowdedLeft() && right - left > width / 4) left += 4;
-  while (crowdedRight() && right - left > width / 4) right -= 4;
+  // Moving one side moves the points towards the other, so both are looked at each time.
+  while ((crowdedLeft() || crowdedRight()) && right - left > width / 6) {
+    if (crowdedLeft()) left += 4;
+    if (crowdedRight()) right -= 4;
+  }
   return scale(left, right);
 }
 

@@ -15,7 +15,7 @@ import {
 } from './placed.ts';
 import { ticksBelow, ticksBeside } from './placeTicks.ts';
 
-const RADIUS = 4;
+const RADIUS = 5;
 const END_GAP = 12;
 const EDGE = 8;
 const LINE_HEIGHT = 19;

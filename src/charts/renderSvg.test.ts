@@ -24,8 +24,8 @@ describe('renderSvg', () => {
   });
 
   it('draws a ring for each before and a disc for each after, and one of each in the key', () => {
-    expect(circles(svg, 'before')).toBe(3 + 1);
-    expect(circles(svg, 'after')).toBe(4 + 1);
+    expect(circles(svg, 'before')).toBe(4 + 1);
+    expect(circles(svg, 'after')).toBe(5 + 1);
   });
 
   it('writes every value and name as text', () => {

@@ -13,6 +13,7 @@ export const TEST_DUMBBELL: DumbbellSpec = {
     row('Beton', percent(38), percent(100)),
     row('Cedar', null, percent(2)),
     row('Deal', percent(50), percent(50)),
+    row('Eaves', { value: 3, label: 'up to 3%' }, { value: 99, label: 'at least 99%' }),
   ],
 };
 

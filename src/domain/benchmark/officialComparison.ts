@@ -2,8 +2,8 @@ import type { Measure } from '../catalogue.ts';
 import type { Council } from '../council/schema.ts';
 import { axisFor } from '../comparison/axis.ts';
 import type { Break, Cell, Comparison, Row } from '../comparison/comparison.ts';
+import { shortValue } from '../comparison/shortValue.ts';
 import { unitWords } from '../comparison/unitWords.ts';
-import { formatNumber } from '../measure/formatValue.ts';
 import { formatPartialDate } from '../submission/period.ts';
 import { listOf } from '../words.ts';
 import { areaOfCouncil, type Benchmark, type BenchmarkArea } from './benchmark.ts';
@@ -45,8 +45,7 @@ export function officialComparison(
   const last = years.at(-1) ?? 0;
   const rows = shown.map((area) => rowOf(area, benchmark, measure, drawn.includes(area)));
   const values = drawn.flatMap((area) => area.values.filter((value) => typeof value === 'number'));
-  const label = (value: number): string =>
-    `${formatNumber(value)}${measure.unit === 'percent' ? '%' : ''}`;
+  const label = (value: number): string => shortValue(value, measure);
   return {
     id: `official-${measure.id}`,
     kind: 'official',
@@ -126,7 +125,7 @@ function rowOf(area: BenchmarkArea, benchmark: Benchmark, measure: Measure, draw
     const value = area.values[index];
     cells[String(year)] =
       typeof value === 'number'
-        ? { kind: 'value', value, text: shortText(value, measure), period: String(year) }
+        ? valueCell(value, year, measure)
         : gapCell(value, area, year, benchmark);
   });
   return {
@@ -137,6 +136,11 @@ function rowOf(area: BenchmarkArea, benchmark: Benchmark, measure: Measure, draw
     cells,
     drawn,
   };
+}
+
+function valueCell(value: number, year: number, measure: Measure): Cell {
+  const text = shortText(value, measure);
+  return { kind: 'value', value, text, label: text, period: String(year) };
 }
 
 function gapCell(

@@ -90,7 +90,7 @@ function dumbbellRow(row: Row, from: string, to: string): DumbbellRow {
 }
 
 function pointOf(cell: Cell): ChartPoint | null {
-  return cell.kind === 'value' ? { value: cell.value, label: cell.text } : null;
+  return cell.kind === 'value' ? { value: cell.value, label: cell.label } : null;
 }
 
 function said(cell: Cell): string {

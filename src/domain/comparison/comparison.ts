@@ -6,6 +6,8 @@ export interface ValueCell {
   readonly value: number;
   /** The value with its unit and the source's caution: "about 29%". */
   readonly text: string;
+  /** The same without its noun, for a chart: "about 29%", "12". */
+  readonly label: string;
   /** What the value is, where the column's heading does not say: "Target". */
   readonly role?: string;
   /** "under", "about": the source's own caution. */

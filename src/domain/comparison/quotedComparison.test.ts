@@ -101,6 +101,47 @@ describe('quotedComparison', () => {
     );
   });
 
+  it('says which way counts went, in the words of counts', () => {
+    const people = {
+      ...TEST_RATE,
+      name: 'Team size',
+      unit: 'count' as const,
+      unitName: { one: 'person', many: 'people' },
+      range: {},
+    };
+    const grown = testMetric([
+      { role: 'before', value: 3, period: '2022' },
+      { role: 'after', value: 12, period: '2024' },
+    ]);
+    const comparison = quotedComparison(
+      people,
+      testQuotes(testSubmission('s1', ['aford'], [grown])),
+    );
+    expect(comparison?.heading).toBe('Aford reports its team size rose from 3 people to 12 people');
+    expect(comparison?.sentence).toMatch(/rose from 3 people .* 9 more people\.$/);
+  });
+
+  it('says that a figure stayed where it was', () => {
+    const still = testMetric([
+      { role: 'before', value: 50, period: '2022' },
+      { role: 'after', value: 50, period: '2024' },
+    ]);
+    expect(quoted([still])).toMatchObject({
+      heading: 'Aford reports its filled posts rate stayed at 50%',
+      sentence: 'Aford reports that its filled posts rate was 50% (2022) and stayed at 50% (2024).',
+    });
+  });
+
+  it('claims no direction where the source’s words leave it open', () => {
+    const vague = testMetric([
+      { role: 'before', value: 29, qualifier: 'up-to', period: '2019' },
+      { role: 'after', value: 1, qualifier: 'under', period: '2024' },
+    ]);
+    expect(quoted([vague]).heading).toBe(
+      'Aford reports its filled posts rate went from up to 29% to under 1%',
+    );
+  });
+
   it('keeps the heading within its words, however long the names', () => {
     const long = { ...TEST_RATE, name: 'Share of all posts filled by permanent members of staff' };
     const example = testSubmission('s1', ['hammersmith-and-fulham-and-more'], [PAIR]);

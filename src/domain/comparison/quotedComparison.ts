@@ -1,6 +1,6 @@
 import { addresses } from '../addresses.ts';
 import type { Catalogue, Measure } from '../catalogue.ts';
-import { formatChange, formatNumber, formatValue } from '../measure/formatValue.ts';
+import { formatChange, formatValue } from '../measure/formatValue.ts';
 import type { Metric, MetricValue } from '../submission/metric.ts';
 import { formatPeriod } from '../submission/period.ts';
 import type { Submission } from '../submission/submission.ts';
@@ -12,6 +12,7 @@ import type { Cell, ChartPlan, Column, Comparison, GapCell, Row, ValueCell } fro
 import { cellOf } from './comparison.ts';
 import { figuresOf, type Figure } from './figures.ts';
 import { quotedHeading, quotedSentence } from './quotedWords.ts';
+import { shortValue } from './shortValue.ts';
 import { unitWords } from './unitWords.ts';
 
 /** What a quoted comparison needs of the hub. */
@@ -126,6 +127,7 @@ function valueCell(value: MetricValue, measure: Measure, role?: string): ValueCe
     kind: 'value',
     value: value.value,
     text: formatValue(value.value, measure, value.qualifier),
+    label: shortValue(value.value, measure, value.qualifier),
     period: formatPeriod(value.period),
     ...(role === undefined ? {} : { role }),
     ...(value.qualifier === undefined ? {} : { caution: QUALIFIERS[value.qualifier].label }),
@@ -165,10 +167,7 @@ function planOf(measure: Measure, rows: readonly Row[]): ChartPlan | undefined {
     .flatMap((row) => [cellOf(row, 'before'), cellOf(row, 'after')])
     .flatMap((cell) => (cell.kind === 'value' ? [cell.value] : []));
   if (values.length < 2) return undefined;
-  const sign = measure.unit === 'percent' || measure.unit === 'percent-change' ? '%' : '';
-  const pound = measure.unit === 'pounds' ? '£' : '';
-  const label = (value: number): string =>
-    formatNumber(value).replace(/^(−?)(.*)$/, `$1${pound}$2${sign}`);
+  const label = (value: number): string => shortValue(value, measure);
   return {
     kind: 'dumbbell',
     from: 'before',

@@ -78,8 +78,12 @@ export function quotedSentence(measure: Measure, results: readonly Row[]): strin
     return `${measure.name} ${tally(pairs)} figures with a before and an after${rest}.`;
   }
   const { row, before, after, change } = pair;
-  const size = change === undefined || change === 'no change' ? '' : `, ${change}`;
-  const moved = `${directionOf(pair)} from ${dated(before)} to ${dated(after)}`;
+  const size = change === undefined || directionOf(pair) === 'did not change' ? '' : `, ${change}`;
+  const direction = directionOf(pair);
+  const moved =
+    direction === 'did not change'
+      ? `was ${dated(before)} and stayed at ${dated(after)}`
+      : `${direction} from ${dated(before)} to ${dated(after)}`;
   return `${sentenceCase(row.shortLabel)} reports that its ${name} ${moved}${size}${rest}.`;
 }
 
@@ -110,11 +114,11 @@ function latestOf(row: Row): ValueCell[] {
   return before.kind === 'value' ? [before] : [];
 }
 
-// Taken from the change in words, so that the two cannot disagree about "under 1%".
-function directionOf({ change }: Pair): Direction {
+// Without a change in words the sources are too inexact to say which way it went: "under 1%".
+function directionOf({ before, after, change }: Pair): Direction {
   if (change === undefined) return 'went';
-  if (change.endsWith('lower')) return 'fell';
-  return change.endsWith('higher') ? 'rose' : 'did not change';
+  if (after.value === before.value) return 'did not change';
+  return after.value < before.value ? 'fell' : 'rose';
 }
 
 function movement(pair: Pair): string {
