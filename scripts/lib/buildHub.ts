@@ -38,8 +38,11 @@ export async function buildHub({ root, content, out, base }: BuildOptions): Prom
     HUB_CACHE: cache,
     NODE_ENV: 'production',
   });
-  // Whatever the shell says: a site built for development shows drafts and has no content policy.
-  for (const name of ['DEV', 'PROD']) Reflect.deleteProperty(process.env, name);
+  // Astro would believe the shell over its own settings, and then show drafts, leave the content
+  // policy out or lead every link elsewhere.
+  for (const name of ['DEV', 'PROD', 'SSR', 'MODE', 'BASE_URL', 'SITE', 'ASSETS_PREFIX']) {
+    Reflect.deleteProperty(process.env, name);
+  }
   try {
     await build({ root, logLevel: 'warn' });
     folder.publish(out);

@@ -28,18 +28,22 @@ function build(files: TestFiles, options: RunOptions = {}, ...args: string[]): P
 
 describe('one build after another', () => {
   let good: ReturnType<typeof digests> = {};
+  let first: Run = { code: null, pid: 0, output: '', milliseconds: 0 };
   const dead: number[] = [];
 
   test('a hub with a single submission is built', async () => {
-    const { code, output, pid } = await build({});
-    expect(output).toMatch(/^Checked \d+ files: no problems\.$/m);
-    expect(output).toMatch(/^Built \d+ pages/m);
-    expect(output.trim().split('\n')).toHaveLength(2);
-    expect(code).toBe(0);
+    first = await build({});
+    expect(first.output).toMatch(/^Checked \d+ files: no problems\.$/m);
+    expect(first.output).toMatch(/^Built \d+ pages/m);
+    expect(first.code).toBe(0);
     good = digests(out);
     expect(Object.keys(good)).toContain('submissions/open-evenings/index.html');
     expect(brokenReferences(out, readBuiltPages(out))).toEqual([]);
-    expect(debris([pid])).toEqual([]);
+    expect(debris([first.pid])).toEqual([]);
+  });
+
+  test('which takes two lines to tell, for a hub that has only begun as well', () => {
+    expect(first.output.trim().split('\n')).toHaveLength(2);
   });
 
   test('broken files are refused, all of them named, and the last good site stays', async () => {
@@ -65,12 +69,12 @@ describe('one build after another', () => {
     expect(digests(out)).toEqual(good);
   });
 
-  test.each([300, 1500, 3000, 4500])(
-    'a build that is killed after %d milliseconds leaves the last good site',
-    async (killAfter) => {
-      const { code, pid } = await build({}, { killAfter });
+  test.each([0.1, 0.3, 0.5, 0.7, 0.9, 0.97])(
+    'a build that is killed after %d of its time leaves the last good site',
+    async (part) => {
+      const { code, pid } = await build({}, { killAfter: first.milliseconds * part });
       dead.push(pid);
-      // A machine may be quick enough to be done; then there is a good site all the same.
+      // It may be quicker this time, and be done; then there is a good site all the same.
       expect([null, 0]).toContain(code);
       if (code === 0) good = digests(out);
       expect(digests(out)).toEqual(good);
@@ -102,8 +106,14 @@ describe('one build after another', () => {
   });
 
   test('a hub without submissions is built, says nothing wrong and shows no draft', async () => {
-    // A shell that is set up for development must not make a site for development.
-    const environment = { NODE_ENV: 'development', DEV: '1', PROD: '' };
+    // Names that Astro would believe, and that a shell may well hold for reasons of its own.
+    const environment = {
+      NODE_ENV: 'development',
+      DEV: '1',
+      PROD: '',
+      BASE_URL: '/elsewhere/',
+      SITE: 'https://elsewhere.example',
+    };
     const { code, output } = await build(
       {
         'submissions/open-evenings.mdx': saying('Words.').replace(
@@ -123,6 +133,7 @@ describe('one build after another', () => {
     expect(pages.filter(({ address }) => address.includes('open-evenings'))).toEqual([]);
     const html = pages.map(({ address }) => readPage(address)).join('\n');
     expect(html).not.toContain('Open evenings');
+    expect(html).not.toContain('elsewhere');
     expect(html).not.toMatch(/\bundefined\b|\bNaN\b|\[object /);
     expect(html.match(/Content-Security-Policy/g)).toHaveLength(pages.length);
   });

@@ -10,6 +10,7 @@ export interface Run {
   readonly pid: number;
   /** What it wrote, both streams together. */
   readonly output: string;
+  readonly milliseconds: number;
 }
 
 export interface RunOptions {
@@ -18,6 +19,16 @@ export interface RunOptions {
   readonly environment?: Readonly<Record<string, string>>;
 }
 
+/** What the runner of tests sets for its own sake and a shell would not. */
+const SHELL = {
+  NODE_ENV: undefined,
+  DEV: undefined,
+  PROD: undefined,
+  SSR: undefined,
+  MODE: undefined,
+  BASE_URL: undefined,
+};
+
 /** Runs a program of the project, such as `scripts/build.ts`, as npm would, and waits for its end. */
 export function run(
   program: string,
@@ -25,10 +36,10 @@ export function run(
   { killAfter, environment = {} }: RunOptions = {},
 ): Promise<Run> {
   return new Promise((resolve, reject) => {
+    const started = performance.now();
     const child = spawn(process.execPath, [program, ...args], {
       cwd: ROOT,
-      // The runner of tests sets some for its own sake, which a shell would not.
-      env: { ...process.env, NODE_ENV: undefined, DEV: undefined, PROD: undefined, ...environment },
+      env: { ...process.env, ...SHELL, ...environment },
     });
     let output = '';
     const hear = (chunk: Buffer): void => {
@@ -40,7 +51,7 @@ export function run(
     child.on('error', reject);
     child.on('close', (code) => {
       clearTimeout(timer);
-      resolve({ code, pid: child.pid ?? 0, output });
+      resolve({ code, pid: child.pid ?? 0, output, milliseconds: performance.now() - started });
     });
   });
 }
