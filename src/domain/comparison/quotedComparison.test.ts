@@ -29,9 +29,9 @@ describe('quotedComparison', () => {
 
   it('gives a change in percentage points, with both values and dates', () => {
     const comparison = quoted([PAIR]);
-    expect(comparison.heading).toBe('Aford reports its filled posts rate rose from 84.5% to 90.2%');
+    expect(comparison.heading).toBe('Filled posts rate: Aford reports a rise from 84.5% to 90.2%');
     expect(comparison.sentence).toBe(
-      'Aford reports that its filled posts rate rose from 84.5% (2022) to 90.2% (September 2024), 5.7 percentage points higher.',
+      'Filled posts rate: Aford reports a rise from 84.5% (2022) to 90.2% (September 2024), 5.7 percentage points higher.',
     );
     expect(comparison.rows[0]?.cells.change).toEqual({
       kind: 'text',
@@ -117,8 +117,8 @@ describe('quotedComparison', () => {
       people,
       testQuotes(testSubmission('s1', ['aford'], [grown])),
     );
-    expect(comparison?.heading).toBe('Aford reports its team size rose from 3 people to 12 people');
-    expect(comparison?.sentence).toMatch(/rose from 3 people .* 9 more people\.$/);
+    expect(comparison?.heading).toBe('Team size: Aford reports a rise from 3 people to 12 people');
+    expect(comparison?.sentence).toMatch(/a rise from 3 people .* 9 more people\.$/);
   });
 
   it('says that a figure stayed where it was', () => {
@@ -127,8 +127,8 @@ describe('quotedComparison', () => {
       { role: 'after', value: 50, period: '2024' },
     ]);
     expect(quoted([still])).toMatchObject({
-      heading: 'Aford reports its filled posts rate stayed at 50%',
-      sentence: 'Aford reports that its filled posts rate was 50% (2022) and stayed at 50% (2024).',
+      heading: 'Filled posts rate: Aford reports no change from 50%',
+      sentence: 'Filled posts rate: Aford reports 50% (2022) and again 50% (2024).',
     });
   });
 
@@ -138,8 +138,19 @@ describe('quotedComparison', () => {
       { role: 'after', value: 1, qualifier: 'under', period: '2024' },
     ]);
     expect(quoted([vague]).heading).toBe(
-      'Aford reports its filled posts rate went from up to 29% to under 1%',
+      'Filled posts rate: Aford reports a move from up to 29% to under 1%',
     );
+  });
+
+  it('names the kinds of value where none is a result', () => {
+    const values = [
+      { role: 'target' as const, value: 90, period: '2026' },
+      { role: 'cumulative' as const, value: 40, period: '2024' },
+    ];
+    expect(quoted([testMetric(values)])).toMatchObject({
+      heading: 'Filled posts rate: examples report only targets and running totals',
+      chart: undefined,
+    });
   });
 
   it('keeps the heading within its words, however long the names', () => {
@@ -147,6 +158,6 @@ describe('quotedComparison', () => {
     const example = testSubmission('s1', ['hammersmith-and-fulham-and-more'], [PAIR]);
     const heading = quotedComparison(long, testQuotes(example))?.heading ?? '';
     expect(heading.split(' ').length).toBeLessThanOrEqual(MOST_HEADING_WORDS);
-    expect(heading).toMatch(/84\.5% to 90\.2%|rose/);
+    expect(heading).toMatch(/from 84\.5% to 90\.2%$/);
   });
 });

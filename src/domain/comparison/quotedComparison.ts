@@ -21,7 +21,7 @@ export type Quotes = Pick<Catalogue, 'submissions' | 'council' | 'provider'>;
 /** A percentage of fewer people than this moves by whole points when one person does. */
 const FEWEST_FOR_PERCENT = 30;
 const RESULTS = 'What councils report';
-const OTHERS = 'Not results, so not drawn: targets, running totals and comparison groups';
+const OTHERS = 'Not drawn: targets, running totals and comparison groups';
 const GROUPS: readonly string[] = [RESULTS, OTHERS];
 
 const COLUMNS: readonly Column[] = [
@@ -47,12 +47,13 @@ export function quotedComparison(measure: Measure, quotes: Quotes): Comparison |
     );
   if (rows.length === 0) return undefined;
   const results = rows.filter(({ group }) => group === RESULTS);
+  const others = rows.filter(({ group }) => group === OTHERS);
   return {
     id: `quoted-${measure.id}`,
     kind: 'quoted',
-    heading: quotedHeading(measure, results),
+    heading: quotedHeading(measure, { results, others }),
     subtitle: `${measure.name}, ${unitWords(measure)}, as examples quote it.${rows.length > 1 ? ' Each row counts in its own way, so rows cannot be ranked.' : ''}`,
-    sentence: quotedSentence(measure, results),
+    sentence: quotedSentence(measure, { results, others }),
     caption: `${measure.name} as quoted in examples (${unitWords(measure)}), by council`,
     rowHeading: 'Example',
     unit: unitWords(measure),

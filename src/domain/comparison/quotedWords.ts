@@ -1,6 +1,7 @@
 import type { Measure } from '../catalogue.ts';
-import { countOf, listOf, midSentence, sentenceCase } from '../words.ts';
-import { cellOf, fittingHeading, type Row, type ValueCell } from './comparison.ts';
+import { VALUE_ROLES } from '../submission/vocabulary.ts';
+import { countOf, listOf, midSentence } from '../words.ts';
+import { cellOf, fittingHeading, type Cell, type Row, type ValueCell } from './comparison.ts';
 
 interface Pair {
   readonly row: Row;
@@ -11,44 +12,48 @@ interface Pair {
 
 type Direction = 'fell' | 'rose' | 'did not change' | 'went';
 
+const NOUNS: Readonly<Record<Direction, string>> = {
+  fell: 'a fall',
+  rose: 'a rise',
+  'did not change': 'no change',
+  went: 'a move',
+};
+
+/** The rows of a quoted comparison: what councils report, and what is no result. */
+export interface QuotedRows {
+  readonly results: readonly Row[];
+  readonly others: readonly Row[];
+}
+
 /** The finding in 15 words at most: what moved, or between which values figures stand. */
-export function quotedHeading(measure: Measure, results: readonly Row[]): string {
-  const name = midSentence(measure.name);
-  const pairs = results.flatMap(pairOf);
-  const [pair] = pairs;
-  if (pair !== undefined && pairs.length === 1) {
-    const moved = movement(pair);
-    return results.length === 1
-      ? fittingHeading([
-          `${pair.row.shortLabel} reports its ${name} ${moved}`,
-          `${measure.name} ${moved}, one example reports`,
-          `${measure.name} ${directionOf(pair)} in one example`,
-        ])
-      : fittingHeading([
-          `${pair.row.shortLabel} reports its ${name} ${moved}; others give one figure`,
-          `${measure.name} ${directionOf(pair)} in the one before and after reported`,
-        ]);
-  }
-  if (pairs.length > 1) {
+export function quotedHeading(measure: Measure, rows: QuotedRows): string {
+  const pairs = rows.results.flatMap(pairOf);
+  const [pair, ...more] = pairs;
+  if (pair === undefined) return withoutPairs(measure, rows);
+  if (more.length > 0) {
     return fittingHeading([
       `${measure.name} ${tally(pairs)} before and after figures`,
       `${countOf(pairs.length, 'before and after figure')} reported`,
     ]);
   }
-  return withoutPairs(measure, results);
+  const moved = `${pair.row.shortLabel} reports ${movement(pair)}`;
+  const alone = rows.results.length > 1;
+  return fittingHeading([
+    `${measure.name}: ${moved}${alone ? '; others give one figure' : ''}`,
+    `${measure.name}: ${moved}`,
+    `${measure.name}: one example reports ${movement(pair)}`,
+    `One example reports ${movement(pair)}`,
+  ]);
 }
 
-function withoutPairs(measure: Measure, results: readonly Row[]): string {
+function withoutPairs(measure: Measure, { results, others }: QuotedRows): string {
   const values = results.flatMap(latestOf).toSorted((a, b) => a.value - b.value);
   const [low] = values;
   const high = values.at(-1);
   if (low === undefined || high === undefined) {
-    return fittingHeading([
-      `${measure.name}: no results reported, only values of other kinds`,
-      'No results reported, only values of other kinds',
-    ]);
+    const kinds = kindsOf(others);
+    return fittingHeading([`${measure.name}: examples report only ${kinds}`, `Only ${kinds}`]);
   }
-  const spread = low.text === high.text ? low.text : `from ${low.text} to ${high.text}`;
   const [only] = results;
   if (results.length === 1 && only !== undefined) {
     return fittingHeading([
@@ -57,6 +62,7 @@ function withoutPairs(measure: Measure, results: readonly Row[]): string {
       `One example reports ${low.text}`,
     ]);
   }
+  const spread = low.text === high.text ? low.text : `from ${low.text} to ${high.text}`;
   return fittingHeading([
     `${measure.name}: examples report ${spread}, each counted its own way`,
     `${measure.name}: examples report ${spread}`,
@@ -65,38 +71,53 @@ function withoutPairs(measure: Measure, results: readonly Row[]): string {
 }
 
 /** One sentence with both values and dates of a change, or how many figures there are. */
-export function quotedSentence(measure: Measure, results: readonly Row[]): string {
-  const name = midSentence(measure.name);
-  const pairs = results.flatMap(pairOf);
-  const alone = results.length - pairs.length;
+export function quotedSentence(measure: Measure, rows: QuotedRows): string {
+  const pairs = rows.results.flatMap(pairOf);
+  const [pair, ...more] = pairs;
+  if (pair === undefined) return sentenceWithoutPairs(measure, rows);
+  const alone = rows.results.length - pairs.length;
   const rest = alone === 0 ? '' : `; ${countOf(alone, 'figure stands', 'figures stand')} alone`;
-  const [pair] = pairs;
-  if (pair === undefined) {
-    return withoutPairsSentence(name, results);
-  }
-  if (pairs.length > 1) {
+  if (more.length > 0) {
     return `${measure.name} ${tally(pairs)} figures with a before and an after${rest}.`;
   }
   const { row, before, after, change } = pair;
-  const size = change === undefined || directionOf(pair) === 'did not change' ? '' : `, ${change}`;
-  const direction = directionOf(pair);
-  const moved =
-    direction === 'did not change'
-      ? `was ${dated(before)} and stayed at ${dated(after)}`
-      : `${direction} from ${dated(before)} to ${dated(after)}`;
-  return `${sentenceCase(row.shortLabel)} reports that its ${name} ${moved}${size}${rest}.`;
+  const still = directionOf(pair) === 'did not change';
+  const size = change === undefined || still ? '' : `, ${change}`;
+  const moved = still
+    ? `${dated(before)} and again ${dated(after)}`
+    : `${NOUNS[directionOf(pair)]} from ${dated(before)} to ${dated(after)}`;
+  return `${measure.name}: ${row.shortLabel} reports ${moved}${size}${rest}.`;
 }
 
-function withoutPairsSentence(name: string, results: readonly Row[]): string {
-  const [only, ...others] = results;
+function sentenceWithoutPairs(measure: Measure, { results, others }: QuotedRows): string {
+  const [only, ...more] = results;
   const value = only && latestOf(only)[0];
   if (only === undefined || value === undefined) {
-    return `No example reports a result for ${name}; the table holds values of other kinds.`;
+    return `For ${midSentence(measure.name)}, examples report only ${kindsOf(others)}, which stand in the table.`;
   }
-  if (others.length === 0) {
-    return `${sentenceCase(only.shortLabel)} reports ${dated(value)} for ${name}, with no earlier or later figure to compare.`;
+  if (more.length > 0) {
+    return `Examples report ${countOf(results.length, 'figure')} for ${midSentence(measure.name)}; none of them has a before and an after.`;
   }
-  return `Examples report ${countOf(results.length, 'figure')} for ${name}; none of them has a before and an after.`;
+  const lack =
+    measure.unit === 'percent-change'
+      ? 'without the figures before and after'
+      : 'with no earlier or later figure to compare';
+  return `${measure.name}: ${only.shortLabel} reports ${dated(value)}, ${lack}.`;
+}
+
+/** "targets and running totals": what stands in the table though it is no result. */
+function kindsOf(others: readonly Row[]): string {
+  const roles = new Set(others.map((row) => cellOf(row, 'after')).map(roleOf));
+  const kinds = [
+    { role: VALUE_ROLES.target.label, words: 'targets' },
+    { role: VALUE_ROLES.cumulative.label, words: 'running totals' },
+    { role: VALUE_ROLES.comparison.label, words: 'comparison groups' },
+  ];
+  return listOf(kinds.filter(({ role }) => roles.has(role)).map(({ words }) => words));
+}
+
+function roleOf(cell: Cell): string | undefined {
+  return cell.kind === 'value' ? cell.role : undefined;
 }
 
 function pairOf(row: Row): Pair[] {
@@ -124,8 +145,8 @@ function directionOf({ before, after, change }: Pair): Direction {
 function movement(pair: Pair): string {
   const direction = directionOf(pair);
   return direction === 'did not change'
-    ? `stayed at ${pair.after.text}`
-    : `${direction} from ${pair.before.text} to ${pair.after.text}`;
+    ? `no change from ${pair.after.text}`
+    : `${NOUNS[direction]} from ${pair.before.text} to ${pair.after.text}`;
 }
 
 /** "fell in 2 and rose in 1 of 3". */
@@ -138,7 +159,9 @@ function tally(pairs: readonly Pair[]): string {
     return count === 0 ? [] : [{ words, count }];
   });
   const [only] = parts;
-  if (parts.length === 1 && only !== undefined) return `${only.words} in all ${pairs.length}`;
+  if (parts.length === 1 && only !== undefined) {
+    return `${only.words} in ${pairs.length === 2 ? 'both' : `all ${pairs.length}`}`;
+  }
   return `${listOf(parts.map(({ words, count }) => `${words} in ${count}`))} of ${pairs.length}`;
 }
 
