@@ -9,6 +9,8 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['src/e2e/**'],
+          // Time is measured by benches, never by tests: a busy machine must not fail one.
+          testTimeout: 30_000,
         },
       },
       {

@@ -1,0 +1,84 @@
+import path from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Content } from '../domain/catalogue.ts';
+import { accountNumbers } from '../domain/submission/numbers/accountNumbers.ts';
+import type { Problem } from '../domain/problem.ts';
+import { checkContent } from './checkContent.ts';
+
+let problems: readonly Problem[] = [];
+let content: Content;
+
+beforeAll(async () => {
+  const checked = await checkContent(path.resolve(import.meta.dirname, '../../content'));
+  problems = checked.report.problems;
+  if (checked.content === undefined) throw new Error('content/site.yml could not be read.');
+  content = checked.content;
+});
+
+describe('the content of this hub', () => {
+  test('has no problems', () => {
+    expect(problems).toEqual([]);
+  });
+
+  test('has every English authority once, by region', () => {
+    const counts = Object.groupBy(content.councils, ({ region }) => region);
+    expect(
+      Object.fromEntries(Object.entries(counts).map(([name, list]) => [name, list.length])),
+    ).toEqual({
+      'East Midlands': 10,
+      'East of England': 11,
+      London: 33,
+      'North East': 12,
+      'North West': 24,
+      'South East': 19,
+      'South West': 15,
+      'West Midlands': 14,
+      'Yorkshire and The Humber': 15,
+    });
+  });
+
+  test('knows councils by what people type', () => {
+    const find = (name: string) =>
+      content.councils.filter(({ aliases }) => aliases.includes(name)).map(({ id }) => id);
+    expect(find('RBKC')).toEqual(['kensington-and-chelsea']);
+    expect(find('H&F')).toEqual(['hammersmith-and-fulham']);
+    expect(find('LB of Barnet')).toEqual(['barnet']);
+  });
+
+  test('gives every submission of the programme both approvals and a contact', () => {
+    const sent = content.submissions.filter(({ origin }) => origin.kind === 'submission');
+    expect(sent).toHaveLength(17);
+    for (const { approvals, contacts, categories } of sent) {
+      expect(approvals.map(({ role }) => role).toSorted()).toEqual([
+        'director-of-childrens-services',
+        'practice-leader',
+      ]);
+      expect(contacts.length).toBeGreaterThan(0);
+      expect(categories).toContain('workforce');
+    }
+  });
+
+  test('names people as contacts only, where the source published them', () => {
+    const named = content.submissions.filter(({ contacts }) => contacts.some(({ name }) => name));
+    expect(new Set(named.map(({ origin }) => origin.kind))).toEqual(
+      new Set(['submission', 'practice-guide']),
+    );
+  });
+
+  test('leaves no number in an example’s words unaccounted for', () => {
+    const open = content.submissions.flatMap((submission) =>
+      accountNumbers(submission)
+        .filter(({ account }) => account.by === 'nothing')
+        .map(({ part, passage }) => `${submission.id}, ${part}: ${passage}`),
+    );
+    expect(open).toEqual([]);
+  });
+
+  test('keeps official measures and their series together', () => {
+    const official = content.measures.filter(({ kind }) => kind === 'official').map(({ id }) => id);
+    expect(content.benchmarks.map(({ measure }) => measure).toSorted()).toEqual(
+      official.toSorted(),
+    );
+    expect(official).toHaveLength(5);
+  });
+});
