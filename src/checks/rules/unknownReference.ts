@@ -115,13 +115,8 @@ function themeReferences(source: Sources['themes'][number]): Reference[] {
   const { measures, tips = [] } = source.value;
   return [
     ...list(source, 'measures', 'measure', measures),
-    ...tips.flatMap(({ examples }, tip) =>
-      examples.map((id, index) => ({
-        source,
-        path: ['tips', tip, 'examples', index],
-        kind: 'submission' as const,
-        id,
-      })),
+    ...tips.flatMap(({ examples }, index) =>
+      listAt(source, ['tips', index, 'examples'], 'submission', examples),
     ),
   ];
 }
