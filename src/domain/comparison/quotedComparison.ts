@@ -169,11 +169,13 @@ function planOf(measure: Measure, rows: readonly Row[]): ChartPlan | undefined {
     .flatMap((cell) => (cell.kind === 'value' ? [cell.value] : []));
   if (values.length < 2) return undefined;
   const label = (value: number): string => shortValue(value, measure);
+  // A score means something on its whole scale alone.
+  const whole = measure.unit === 'score' ? Object.values(measure.range) : [];
   return {
     kind: 'dumbbell',
     from: 'before',
     to: 'after',
-    axis: axisFor(values, measure.range, label),
+    axis: axisFor([...values, ...whole], measure.range, label),
   };
 }
 

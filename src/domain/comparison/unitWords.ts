@@ -1,7 +1,7 @@
 import type { Scale } from '../measure/formatValue.ts';
 
 /** The unit in words, as a subtitle or a column of a file names it. */
-export function unitWords({ unit, unitName }: Pick<Scale, 'unit' | 'unitName'>): string {
+export function unitWords({ unit, unitName, range }: Scale): string {
   switch (unit) {
     case 'percent':
       return 'percent';
@@ -12,7 +12,9 @@ export function unitWords({ unit, unitName }: Pick<Scale, 'unit' | 'unitName'>):
     case 'pounds':
       return 'pounds';
     case 'score':
-      return 'score';
+      return range.min === undefined || range.max === undefined
+        ? 'score'
+        : `score from ${range.min} to ${range.max}`;
     case 'cases-per-worker':
       return 'cases per worker';
     case 'count':
