@@ -170,12 +170,12 @@ function planOf(measure: Measure, rows: readonly Row[]): ChartPlan | undefined {
   if (values.length < 2) return undefined;
   const label = (value: number): string => shortValue(value, measure);
   // A score means something on its whole scale alone.
-  const whole = measure.unit === 'score' ? Object.values(measure.range) : [];
+  const whole = measure.unit === 'score' ? [measure.range.min, measure.range.max] : [];
   return {
     kind: 'dumbbell',
     from: 'before',
     to: 'after',
-    axis: axisFor([...values, ...whole], measure.range, label),
+    axis: axisFor([...values, ...whole.filter((edge) => edge !== undefined)], measure.range, label),
   };
 }
 
