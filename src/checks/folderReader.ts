@@ -38,7 +38,7 @@ export class FolderReader {
     const { findings, data, yaml } = readYamlText(text, schema, noun);
     this.note(name, findings);
     if (data === undefined || yaml === undefined) return undefined;
-    return { file: this.shown(name), value: data, place: yaml.where };
+    return { file: this.shown(name), value: data, place: yaml.where, marks: [] };
   }
 
   /** A YAML file with a list of things; each becomes a source of its own. */
@@ -48,6 +48,7 @@ export class FolderReader {
       file: this.shown(name),
       value,
       place: (at: readonly (string | number)[]) => whole?.place([index, ...at]) ?? TOP,
+      marks: [],
     }));
     return { sources };
   }
@@ -83,6 +84,7 @@ export class FolderReader {
       file: this.shown(name),
       value,
       place: ([column]: readonly (string | number)[]) => where(String(column)),
+      marks: [],
     }));
     return { sources };
   }
@@ -102,13 +104,13 @@ export class FolderReader {
     );
     const read = await readInWorker(texts);
     const shelves = listed.map(({ folder, files }) => {
-      const sources = read.flatMap(({ findings, details, body, yaml }, index) => {
+      const sources = read.flatMap(({ findings, details, body, yaml, marks }, index) => {
         const text = texts[index];
         if (text?.folder !== folder) return [];
         this.note(text.file, findings);
         if (details === undefined || body === undefined || yaml === undefined) return [];
         const value = { ...details, id: path.basename(text.file, '.mdx'), body };
-        return [{ file: this.shown(text.file), value, place: yaml.where }];
+        return [{ file: this.shown(text.file), value, place: yaml.where, marks }];
       });
       return [folder, { sources, ids: new Set(files.map((file) => path.basename(file, '.mdx'))) }];
     });

@@ -22,7 +22,14 @@ export function readBenchmarkFolder(reader: FolderReader): Source<Benchmark>[] {
       reader.note(name, read.findings);
       return read.value === undefined
         ? []
-        : [{ file: reader.shown(name), value: read.value, place: () => ({ line: 1, column: 1 }) }];
+        : [
+            {
+              file: reader.shown(name),
+              value: read.value,
+              place: () => ({ line: 1, column: 1 }),
+              marks: [],
+            },
+          ];
     }),
   );
 }

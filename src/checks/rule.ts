@@ -1,34 +1,59 @@
-import type { Problem, Severity } from '../domain/problem.ts';
+import type { Place, Severity } from '../domain/problem.ts';
 import type { Source, Sources, ValuePath } from './sources.ts';
 
-/** What a rule says of one value; the runner adds the rule's own name and severity. */
+/** What a rule may look at. */
+export interface RuleContext {
+  readonly sources: Sources;
+  /** The day of the check, `2026-11-21`; rules have no clock of their own. */
+  readonly today: string;
+}
+
+/** What a rule says of one place; the runner adds the rule's own name and severity. */
 export interface Offence {
   readonly source: Source<unknown>;
+  /** Where in the details; `[]` when `at` says the place. */
   readonly path: ValuePath;
+  /** What is wrong, as a clause without a final full stop, in the words of the contributor. */
   readonly message: string;
+  /** How to mend it, as an instruction. */
   readonly remedy: string;
-  /** Only where the value's place in the front matter is not the place to look at. */
-  readonly at?: { readonly line: number; readonly column: number };
+  /** Only where the place is not that of a value in the details. */
+  readonly at?: Place;
+  /** The words it is about, exactly as they stand; a waiver names them. */
+  readonly passage?: string;
+}
+
+/**
+ * A small case that shows a rule: changes to the sample submission in sample.ts. Examples are the
+ * rule's tests and stand on its page.
+ */
+export interface RuleExample {
+  /** The name of the file without `.mdx`, where it matters. */
+  readonly id?: string;
+  /** Fields of the details to set; `undefined` takes one away. */
+  readonly details?: Readonly<Record<string, unknown>>;
+  /** The text below the details. */
+  readonly body?: string;
+  /** A second submission beside it, for rules that compare two. */
+  readonly other?: {
+    readonly details?: Readonly<Record<string, unknown>>;
+    readonly body?: string;
+  };
 }
 
 /** One thing that is checked across the content. Rules are data: a name, a reason, a function. */
 export interface Rule {
   /** Permanent, kebab-case, never reused. */
   readonly name: string;
+  /** A heading for its page, in sentence case. */
+  readonly title: string;
   readonly severity: Severity;
   /** One sentence: why it matters to a reader. */
   readonly why: string;
-  readonly check: (sources: Sources) => readonly Offence[];
-}
-
-/** Runs one rule and makes problems of what it finds. */
-export function applyRule(rule: Rule, sources: Sources): Problem[] {
-  return rule.check(sources).map(({ source, path, message, remedy, at }) => ({
-    file: source.file,
-    ...(at ?? source.place(path)),
-    severity: rule.severity,
-    rule: rule.name,
-    message,
-    remedy,
-  }));
+  /** Cases the rule reports, and cases it leaves alone. */
+  readonly examples: {
+    readonly wrong: readonly RuleExample[];
+    readonly right: readonly RuleExample[];
+  };
+  readonly check: (context: RuleContext) => readonly Offence[];
 }

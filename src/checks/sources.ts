@@ -3,6 +3,7 @@ import type { Category, Measure, Page, Plan, Theme } from '../domain/catalogue.t
 import type { Council } from '../domain/council/schema.ts';
 import type { GlossaryEntry } from '../domain/glossary/schema.ts';
 import type { Neighbour, NeighbourSource } from '../domain/neighbours/schema.ts';
+import type { BodyMark } from '../mdx/body/marks.ts';
 import type { PracticeModel } from '../domain/practice-model/schema.ts';
 import type { Place } from '../domain/problem.ts';
 import type { Provider } from '../domain/provider/schema.ts';
@@ -19,6 +20,8 @@ export interface Source<T> {
   readonly value: T;
   /** Where the value at a path stands; its nearest parent when it is missing. */
   readonly place: (path: ValuePath) => Place;
+  /** Links, headings and words of the body with their places; empty for files without a body. */
+  readonly marks: readonly BodyMark[];
 }
 
 /** All that was read, before rules look across files. Broken files are not among them. */

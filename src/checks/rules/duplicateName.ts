@@ -1,3 +1,4 @@
+import { SAMPLE_METRIC } from '../sampleParts.ts';
 import type { Offence, Rule } from '../rule.ts';
 import type { Source, Sources } from '../sources.ts';
 
@@ -11,9 +12,16 @@ interface Claim {
 
 export const duplicateName: Rule = {
   name: 'duplicate-name',
+  title: 'Two things with one name',
   severity: 'error',
   why: 'Two things with one name cannot be told apart in addresses, filters and search.',
-  check: (sources) => [
+  examples: {
+    wrong: [{ details: { metrics: [SAMPLE_METRIC, SAMPLE_METRIC] } }],
+    right: [
+      { details: { metrics: [SAMPLE_METRIC, { ...SAMPLE_METRIC, id: 'vacancy-rate-managers' }] } },
+    ],
+  },
+  check: ({ sources }) => [
     ...repeats(
       sources.councils.map((source) => claim(source, 'id', source.value.id, 'council id')),
     ),

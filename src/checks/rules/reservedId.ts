@@ -5,9 +5,14 @@ const RESERVED: ReadonlySet<string> = new Set(LIST_FACETS.map(({ id }) => id));
 
 export const reservedId: Rule = {
   name: 'reserved-id',
+  title: 'Names kept for lists',
   severity: 'error',
   why: 'The address of a submission may not be the address of a list.',
-  check: (sources) =>
+  examples: {
+    wrong: [{ id: 'theme' }],
+    right: [{ id: 'theme-evenings' }],
+  },
+  check: ({ sources }) =>
     sources.submissions
       .filter(({ value }) => RESERVED.has(value.id))
       .map((source) => ({

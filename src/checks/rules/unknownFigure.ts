@@ -5,9 +5,14 @@ import type { Rule } from '../rule.ts';
 
 export const unknownFigure: Rule = {
   name: 'unknown-figure',
+  title: 'Figures that are not at the top of the file',
   severity: 'error',
   why: 'A figure in the text is drawn from the figures at the top of the file, so it has to be there.',
-  check: (sources) =>
+  examples: {
+    wrong: [{ body: '<Figure metric="vacancy-rat" />' }],
+    right: [{ body: '<Figure metric="vacancy-rate" />' }],
+  },
+  check: ({ sources }) =>
     sources.submissions.flatMap((source) => {
       const names = (source.value.metrics ?? []).map(metricName);
       return figures(source.value.body.parts).flatMap((part) => {

@@ -22,9 +22,14 @@ interface Reference {
 
 export const unknownReference: Rule = {
   name: 'unknown-reference',
+  title: 'Unknown names',
   severity: 'error',
   why: 'An id that leads nowhere would leave a gap on a page.',
-  check: (sources) =>
+  examples: {
+    wrong: [{ details: { themes: ['recrutiment'] } }, { details: { councils: ['anyborugh'] } }],
+    right: [{ details: { themes: ['recruitment'] } }],
+  },
+  check: ({ sources }) =>
     references(sources)
       .filter(({ kind, id }) => !sources.claimedIds[kind].has(id))
       .map((reference) => offence(reference, sources)),

@@ -1,11 +1,31 @@
 import type { Metric } from '../../domain/submission/metric.ts';
+import { SAMPLE_AFTER, SAMPLE_BEFORE, SAMPLE_METRIC } from '../sampleParts.ts';
 import type { Rule } from '../rule.ts';
 
 export const unpairedValues: Rule = {
   name: 'unpaired-values',
+  title: 'Before and after',
   severity: 'error',
   why: 'A chart joins one before to one after of the same group; anything else would mislead.',
-  check: (sources) =>
+  examples: {
+    wrong: [
+      { details: { metrics: [{ ...SAMPLE_METRIC, values: [SAMPLE_BEFORE] }] } },
+      {
+        details: {
+          metrics: [
+            { ...SAMPLE_METRIC, values: [SAMPLE_BEFORE, { ...SAMPLE_AFTER, group: 'Managers' }] },
+          ],
+        },
+      },
+      {
+        details: {
+          metrics: [{ ...SAMPLE_METRIC, values: [SAMPLE_BEFORE, SAMPLE_AFTER, SAMPLE_AFTER] }],
+        },
+      },
+    ],
+    right: [{ details: { metrics: [SAMPLE_METRIC] } }],
+  },
+  check: ({ sources }) =>
     sources.submissions.flatMap((source) =>
       (source.value.metrics ?? []).flatMap((metric, index) =>
         faults(metric).map((fault) => ({ source, path: ['metrics', index, 'values'], ...fault })),
