@@ -19,6 +19,8 @@ test('values carry their unit and the source’s caution', () => {
   expect(formatValue(1, percent, 'under')).toBe('under 1%');
   expect(formatValue(556743, pounds)).toBe('£556,743');
   expect(formatValue(1.5, pounds)).toBe('£1.50');
+  expect(formatValue(1044243.21, pounds)).toBe('£1,044,243.21');
+  expect(formatValue(-2500.5, pounds)).toBe('−£2,500.50');
   expect(formatValue(12, schools)).toBe('12 schools');
   expect(formatValue(1, schools)).toBe('1 school');
   expect(formatValue(7.9, { unit: 'score', range: { max: 10 } })).toBe('7.9 out of 10');

@@ -49,9 +49,9 @@ function withUnit(value: number, scale: Scale): string {
 }
 
 function formatPounds(value: number): string {
-  const amount = Math.abs(value);
-  const text = Number.isInteger(amount) ? formatNumber(amount) : amount.toFixed(2);
-  return `${value < 0 ? '−' : ''}£${text}`;
+  const [whole = '', pence = ''] = Math.abs(value).toFixed(2).split('.');
+  const pounds = formatNumber(Number(whole));
+  return `${value < 0 ? '−' : ''}£${pounds}${pence === '00' ? '' : `.${pence}`}`;
 }
 
 interface Noun {
