@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -22,9 +22,12 @@ sources:
 `;
 
 let folder: string;
-beforeEach(() => (folder = mkdtempSync(path.join(os.tmpdir(), 'import-'))));
+beforeEach(() => {
+  folder = path.join(mkdtempSync(path.join(os.tmpdir(), 'import-')), 'benchmarks');
+  mkdirSync(folder);
+});
 afterEach(() => {
-  rmSync(folder, { recursive: true });
+  rmSync(path.dirname(folder), { recursive: true });
 });
 
 function write(name: string, text: string): string {
@@ -46,7 +49,7 @@ function england(rate: string, columns: readonly string[] = CSWW_COLUMNS): strin
 }
 
 function run(...options: readonly string[]) {
-  const command = [SCRIPT, ...options, '--folder', folder];
+  const command = [SCRIPT, ...options, '--content', path.dirname(folder)];
   const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
   return { status, stdout, stderr };
 }
@@ -91,7 +94,7 @@ describe('npm run import', () => {
     ['a day that is none', ['csww', 'x.csv', '--release', 'R', '--retrieved', 'May'], /not "May"/],
   ])('asks again for %s', (_, options, message) => {
     const { status, stderr } = run(...options);
-    expect(status).toBe(1);
+    expect(status).toBe(2);
     expect(stderr).toMatch(message);
   });
 });

@@ -3,6 +3,9 @@ import { MissingFolderError } from '../../src/checks/readFolder.ts';
 /** A mistake in how a command was called: told in one line, exit 2. */
 export class UsageError extends Error {}
 
+/** A file that cannot be taken as it is: told as it stands, exit 1. */
+export class RefusedError extends Error {}
+
 /**
  * Runs a command's body and exits with what it returns. A failure of the tool itself is told in
  * plain words with exit 2; a stack trace is shown only when DEBUG is set.
@@ -11,7 +14,7 @@ export async function runCommand(body: () => Promise<number>): Promise<void> {
   try {
     process.exitCode = await body();
   } catch (error) {
-    process.exitCode = 2;
+    process.exitCode = error instanceof RefusedError ? 1 : 2;
     console.error(explain(error));
   }
 }
@@ -26,6 +29,7 @@ function explain(error: unknown): string {
 function isUsage(error: unknown): boolean {
   return (
     error instanceof UsageError ||
+    error instanceof RefusedError ||
     error instanceof MissingFolderError ||
     (error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
   );

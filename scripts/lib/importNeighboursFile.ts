@@ -6,7 +6,7 @@ import { checkContent } from '../../src/checks/checkContent.ts';
 import { toCsv } from '../../src/domain/csv.ts';
 import { importNeighbours } from '../../src/domain/neighbours/importNeighbours.ts';
 import type { Neighbour } from '../../src/domain/neighbours/schema.ts';
-import { UsageError } from './command.ts';
+import { RefusedError } from './command.ts';
 
 const rowsSchema = z.array(z.record(z.string(), z.string()));
 
@@ -15,12 +15,10 @@ const rowsSchema = z.array(z.record(z.string(), z.string()));
  * content/neighbours/neighbours.csv. Prints what changed; refuses a file it does not know.
  */
 export async function importNeighboursFile(file: string, folder: string): Promise<void> {
-  const rows = rowsSchema.parse(
-    parse(readText(file), { bom: true, columns: true, skip_empty_lines: true }),
-  );
+  const rows = readRows(file);
   const { content } = await checkContent(folder);
   const imported = importNeighbours(rows, content?.councils ?? []);
-  if ('complaints' in imported) throw new UsageError(imported.complaints.join('\n'));
+  if ('complaints' in imported) throw new RefusedError(imported.complaints.join('\n'));
   const { neighbours } = imported;
   const before = content?.neighbours?.neighbours ?? [];
   writeFileSync(
@@ -45,10 +43,19 @@ function changes(before: readonly Neighbour[], after: readonly Neighbour[]): str
   return `${added} added, ${changed.length} changed, ${removed} removed`;
 }
 
+function readRows(file: string): z.output<typeof rowsSchema> {
+  const text = readText(file);
+  try {
+    return rowsSchema.parse(parse(text, { bom: true, columns: true, skip_empty_lines: true }));
+  } catch {
+    throw new RefusedError(`The file ${file} is no table of comma-separated values.`);
+  }
+}
+
 function readText(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch {
-    throw new UsageError(`The file ${file} cannot be read.`);
+    throw new RefusedError(`The file ${file} cannot be read.`);
   }
 }
