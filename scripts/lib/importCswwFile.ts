@@ -7,7 +7,7 @@ import { compareSeries, type SeriesChanges } from '../../src/domain/benchmark/ch
 import type { CswwSeries } from '../../src/domain/benchmark/csww.ts';
 import { readBenchmark, readBenchmarkSources } from '../../src/mdx/readBenchmarks.ts';
 import { readCswwFile } from '../../src/mdx/readCsww.ts';
-import { RefusedError } from './command.ts';
+import { RefusedError, UsageError } from './command.ts';
 
 const SOURCE = 'csww';
 const MOST_SHOWN = 20;
@@ -90,7 +90,7 @@ function stamped(text: string, { release, retrieved }: NonNullable<CswwRequest['
 
 async function readText(file: string): Promise<string> {
   const text = await readFile(file, 'utf8').catch(absentFile);
-  if (text === undefined) throw new RefusedError(`There is no file ${file}.`);
+  if (text === undefined) throw new UsageError(`There is no file ${file}.`);
   return text;
 }
 

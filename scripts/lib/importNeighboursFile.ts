@@ -6,7 +6,7 @@ import { checkContent } from '../../src/checks/checkContent.ts';
 import { toCsv } from '../../src/domain/csv.ts';
 import { importNeighbours } from '../../src/domain/neighbours/importNeighbours.ts';
 import type { Neighbour } from '../../src/domain/neighbours/schema.ts';
-import { RefusedError } from './command.ts';
+import { RefusedError, UsageError } from './command.ts';
 
 const rowsSchema = z.array(z.record(z.string(), z.string()));
 
@@ -56,6 +56,6 @@ function readText(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch {
-    throw new RefusedError(`The file ${file} cannot be read.`);
+    throw new UsageError(`There is no file ${file}.`);
   }
 }
