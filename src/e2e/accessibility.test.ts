@@ -14,7 +14,7 @@ beforeAll(async () => (browser = await connect()));
 afterAll(() => browser.close());
 
 describe('axe finds nothing wrong, wide and narrow, light and dark', () => {
-  test.for(pages)('%s', async ([, address]) => {
+  test.concurrent.for(pages)('%s', async ([, address], { expect }) => {
     const page = await newPage(browser, { viewport: WIDE });
     await visit(page, address);
     await openDetails(page);

@@ -12,7 +12,7 @@ beforeAll(async () => (browser = await connect()));
 afterAll(() => browser.close());
 
 describe('a page asks nothing of others, keeps nothing and breaks nothing', () => {
-  test.for(pages)('%s', async ([name, address]) => {
+  test.concurrent.for(pages)('%s', async ([name, address], { expect }) => {
     const page = await newPage(browser);
     const heard = await listen(page);
     await visit(page, address);

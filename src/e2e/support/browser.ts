@@ -17,7 +17,8 @@ export async function newPage(
     ...options,
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  // Generous, since several pages share the machine with a build.
+  page.setDefaultTimeout(30_000);
   return page;
 }
 
