@@ -31,7 +31,7 @@ describe('officialComparison', () => {
     expect(heading).toBe('London’s vacancy rate stayed at 22.7% in 2025; England’s fell to 14.0%');
     expect(heading.split(' ').length).toBeLessThanOrEqual(MOST_HEADING_WORDS);
     expect(sentence).toBe(
-      'In the reporting year to 30 September 2025, vacancy rate was 22.7% in London, not published for Inner London, 20.5% in Outer London and 14.0% in England; in England that is 3.3 percentage points lower than a year before.',
+      'In the reporting year to 30 September 2025, the vacancy rate was 22.7% in London, not published for Inner London, 20.5% in Outer London and 14.0% in England; in England that is 3.3 percentage points lower than a year before.',
     );
   });
 

@@ -71,5 +71,5 @@ export function officialSentence(
         ? `; in ${country.name} it was the same a year before`
         : `; in ${country.name} that is ${change} than a year before`;
   const end = formatPartialDate(`${year}-${benchmark.source.yearEnds}`);
-  return `In the reporting year to ${end}, ${midSentence(measure.name)} was ${listOf(values)}${against}.`;
+  return `In the reporting year to ${end}, the ${midSentence(measure.name)} was ${listOf(values)}${against}.`;
 }
