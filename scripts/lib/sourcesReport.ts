@@ -47,6 +47,7 @@ function describe(account: Account): string {
     case 'cost':
     case 'date':
     case 'duration':
+    case 'name':
       return account.by;
     case 'nothing':
       return 'NOT ACCOUNTED FOR';

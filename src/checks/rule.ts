@@ -1,4 +1,6 @@
 import type { Place, Severity } from '../domain/problem.ts';
+import type { Submission } from '../domain/submission/submission.ts';
+import type { Waiver } from '../domain/submission/waiver.ts';
 import type { Source, Sources, ValuePath } from './sources.ts';
 
 /** What a rule may look at. */
@@ -41,8 +43,23 @@ export interface RuleExample {
   };
 }
 
-/** One thing that is checked across the content. Rules are data: a name, a reason, a function. */
-export interface Rule {
+/** A waiver with the place that it takes in its file, `['waivers', 0]`. */
+export interface PlacedWaiver {
+  readonly source: Source<Submission>;
+  readonly path: ValuePath;
+  readonly waiver: Waiver;
+}
+
+/** What a run of the rules came to, for rules about the run itself. */
+export interface Run {
+  /** Every rule of the run. */
+  readonly rules: readonly Rule[];
+  /** The waivers that set nothing aside. */
+  readonly idleWaivers: readonly PlacedWaiver[];
+}
+
+/** What is said of a rule, whatever it looks at. */
+interface RuleWords {
   /** Permanent, kebab-case, never reused. */
   readonly name: string;
   /** A heading for its page, in sentence case. */
@@ -55,5 +72,17 @@ export interface Rule {
     readonly wrong: readonly RuleExample[];
     readonly right: readonly RuleExample[];
   };
+}
+
+/** Looks at the content. */
+export interface ContentRule extends RuleWords {
   readonly check: (context: RuleContext) => readonly Offence[];
 }
+
+/** Looks at what the other rules came to; it runs after them, and no waiver covers it. */
+export interface RunRule extends RuleWords {
+  readonly checkRun: (run: Run) => readonly Offence[];
+}
+
+/** One thing that is checked across the content. Rules are data: a name, a reason, a function. */
+export type Rule = ContentRule | RunRule;

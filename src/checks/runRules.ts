@@ -1,6 +1,7 @@
 import type { Problem } from '../domain/problem.ts';
+import { standsIn } from '../domain/submission/standsIn.ts';
 import type { Waiver } from '../domain/submission/waiver.ts';
-import type { Offence, Rule, RuleContext } from './rule.ts';
+import type { Offence, PlacedWaiver, Rule, RuleContext } from './rule.ts';
 
 /** A problem that its file waives, for reviewers to see. */
 export interface WaivedProblem {
@@ -15,26 +16,39 @@ export interface RuleResults {
 
 /**
  * Runs the rules and sets aside what submissions waive. Errors cannot be waived: they would break
- * a page or mislead a reader, whatever the reason.
+ * a page or mislead a reader, whatever the reason. Rules about the run come last.
  */
 export function runRules(rules: readonly Rule[], context: RuleContext): RuleResults {
-  const waivers = new Map(
-    context.sources.submissions.map(({ file, value }) => [file, value.waivers ?? []]),
-  );
+  const waivers = placedWaivers(context);
+  const idle = new Set(waivers);
   const problems: Problem[] = [];
   const waived: WaivedProblem[] = [];
   for (const rule of rules) {
+    if (!('check' in rule)) continue;
     for (const offence of rule.check(context)) {
       const problem = problemOf(rule, offence);
-      const waiver =
-        rule.severity === 'error'
-          ? undefined
-          : waivers.get(problem.file)?.find((each) => covers(each, rule, offence));
-      if (waiver === undefined) problems.push(problem);
-      else waived.push({ problem, reason: waiver.reason });
+      const covering = waivers.filter((each) => covers(each, rule, offence));
+      for (const each of covering) idle.delete(each);
+      const [first] = covering;
+      if (first === undefined) problems.push(problem);
+      else waived.push({ problem, reason: first.waiver.reason });
     }
   }
-  return { problems, waived };
+  const run = { rules, idleWaivers: [...idle] };
+  const late = rules.flatMap((rule) =>
+    'checkRun' in rule ? rule.checkRun(run).map((offence) => problemOf(rule, offence)) : [],
+  );
+  return { problems: [...problems, ...late], waived };
+}
+
+function placedWaivers({ sources }: RuleContext): PlacedWaiver[] {
+  return sources.submissions.flatMap((source) =>
+    (source.value.waivers ?? []).map((waiver, index) => ({
+      source,
+      path: ['waivers', index],
+      waiver,
+    })),
+  );
 }
 
 function problemOf({ name, severity }: Rule, offence: Offence): Problem {
@@ -49,10 +63,17 @@ function problemOf({ name, severity }: Rule, offence: Offence): Problem {
   };
 }
 
-function covers(waiver: Waiver, rule: Rule, { passage }: Offence): boolean {
+function covers({ source, waiver }: PlacedWaiver, rule: Rule, offence: Offence): boolean {
   return (
+    rule.severity !== 'error' &&
     waiver.rule === rule.name &&
-    passage !== undefined &&
-    (passage.includes(waiver.text) || waiver.text.includes(passage))
+    source.file === offence.source.file &&
+    offence.passage !== undefined &&
+    sharesWords(waiver, offence.passage)
   );
+}
+
+/** Whole words only: a waiver for "15 credits" says nothing of a passage "5". */
+function sharesWords({ text }: Waiver, passage: string): boolean {
+  return standsIn(text, passage) || standsIn(passage, text);
 }

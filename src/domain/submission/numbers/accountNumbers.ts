@@ -10,18 +10,27 @@ export type Account =
   | { readonly by: 'date' }
   /** How long something lasts, such as a 5-day course: a description, not a result. */
   | { readonly by: 'duration' }
+  /** Part of a name or an age, such as Level 3, Section 47 or children under 5. */
+  | { readonly by: 'name' }
   | { readonly by: 'review-note'; readonly about: string }
-  | { readonly by: 'waiver'; readonly reason: string }
+  | { readonly by: 'waiver'; readonly text: string; readonly reason: string }
   | { readonly by: 'nothing' };
 
-export interface AccountedNumber {
-  /** Which part of the submission it stands in. */
-  readonly part: string;
+/** A number of one text with what accounts for it. */
+export interface NumberOfText {
   readonly number: FoundNumber;
-  /** The words around it. */
-  readonly passage: string;
   readonly account: Account;
 }
+
+export interface AccountedNumber extends NumberOfText {
+  /** Which part of the submission it stands in. */
+  readonly part: string;
+  /** The words around it. */
+  readonly passage: string;
+}
+
+/** The rule that waivers for numbers name. */
+export const UNACCOUNTED_NUMBER = 'unaccounted-number';
 
 /**
  * Every number in a submission's words with what accounts for it: a figure at the top of the file,
@@ -30,13 +39,21 @@ export interface AccountedNumber {
  */
 export function accountNumbers(submission: Submission): AccountedNumber[] {
   return textsOf(submission).flatMap(({ part, text }) =>
-    findNumbers(text).map((number) => ({
+    accountText(text, submission).map(({ number, account }) => ({
       part,
       number,
       passage: passageAround(text, number),
-      account: accountFor(number, text, submission),
+      account,
     })),
   );
+}
+
+/** Every number of one stretch of a submission's words with what accounts for it. */
+export function accountText(text: string, submission: Submission): NumberOfText[] {
+  return findNumbers(text).map((number) => ({
+    number,
+    account: accountFor(number, text, submission),
+  }));
 }
 
 function textsOf(submission: Submission): { part: string; text: string }[] {
@@ -75,16 +92,21 @@ function accountFor(number: FoundNumber, text: string, submission: Submission): 
   return review === undefined ? { by: 'nothing' } : { by: 'review-note', about: review.about };
 }
 
-/** What the words themselves make of a number: a waiver for the passage, or a length of time. */
+/** What the words themselves make of a number: a length of time, a name, or a waived passage. */
 function saidByAuthor(
   number: FoundNumber,
   text: string,
   { waivers = [] }: Submission,
 ): Account | undefined {
-  const waiver = waivers.find((each) => covers(each.text, text, number));
-  if (waiver !== undefined) return { by: 'waiver', reason: waiver.reason };
-  const lasts = number.unit === 'none' && DURATION.test(text.slice(number.end));
-  return lasts ? { by: 'duration' } : undefined;
+  if (number.unit === 'none') {
+    const [before, after] = [text.slice(0, number.start), text.slice(number.end)];
+    if (DURATION.test(after)) return { by: 'duration' };
+    if (NAME.test(before) || AGE.test(before) || AGES.test(after)) return { by: 'name' };
+  }
+  const waiver = waivers.find(
+    (each) => each.rule === UNACCOUNTED_NUMBER && covers(each.text, text, number),
+  );
+  return waiver && { by: 'waiver', text: waiver.text, reason: waiver.reason };
 }
 
 function isSmallAndPlain({ unit, value }: FoundNumber): boolean {
@@ -93,6 +115,12 @@ function isSmallAndPlain({ unit, value }: FoundNumber): boolean {
 
 // The rest of a text after a number that is a length of time: 5-day, 3 to 4 days, 18 months.
 const DURATION = /^(?: to \d+)?[ -](?:years?|months?|weeks?|days?|hours?|minutes?)\b/;
+// What comes before the number of a name: Level 3, Key Stage 2, Years 7 and 8, section 47.
+const NAME =
+  /\b(?:Years?|[Ll]evels?|[Ss]tages?|[Tt]iers?|[Ss]ections?|[Ss]chedules?|[Pp]arts?|[Pp]hases?|[Ss]teps?|[Gg]rades?|[Aa]rticles?|[Cc]hapters?|[Mm]odules?|[Vv]ersions?|[Rr]egulations?) (?:\d+(?: to |, | and | or |–))*$/;
+// Before and after an age: aged 16 to 25, under 5s.
+const AGE = /\b(?:[Aa]ged|[Aa]ges?(?: of)?) (?:\d+(?: to | and | or |–))?$/;
+const AGES = /^(?: to \d+)?s\b/;
 
 function carries({ values }: Metric, number: FoundNumber): boolean {
   return values.some(({ value, n }) => Math.abs(value) === number.value || n === number.value);

@@ -12,7 +12,17 @@ export interface FoundNumber {
   readonly isDate: boolean;
 }
 
-const NUMBER = /(?<![\w.])£?\d[\d,]*(?:\.\d+)?(?:\s?(?:%|per cent|million|billion))?/g;
+const NUMBER = new RegExp(
+  [
+    // Not inside a word or after a decimal point, though "c.30" is a number
+    String.raw`(?<!\w|\d\.|24\/)`,
+    // Not an ordinal, a time of day or "24/7"
+    String.raw`(?!\d+(?:st|nd|rd|th)\b|\d[\d.:]*\s?[ap]m\b|24\/7)`,
+    String.raw`(?:£\d[\d,]*(?:\.\d+)?(?:bn|m|k)\b|`,
+    String.raw`£?\d[\d,]*(?:\.\d+)?(?:\s?(?:%|per\s?cent\b|(?:million|billion)\b))?)`,
+  ].join(''),
+  'g',
+);
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const DATE = new RegExp(
@@ -48,13 +58,22 @@ export function findNumbers(text: string): FoundNumber[] {
   });
 }
 
+const SIZES: Readonly<Record<string, number>> = {
+  k: 1000,
+  m: 1_000_000,
+  million: 1_000_000,
+  bn: 1_000_000_000,
+  billion: 1_000_000_000,
+};
+
 function valueOf(written: string): number {
   const digits = Number(/\d[\d,]*(?:\.\d+)?/.exec(written)?.[0].replaceAll(',', ''));
-  if (written.endsWith('billion')) return digits * 1_000_000_000;
-  return written.endsWith('million') ? digits * 1_000_000 : digits;
+  const size = SIZES[/[a-z]+$/.exec(written)?.[0] ?? ''] ?? 1;
+  // 1.1 × 1,000,000 is 1,100,000.0000000002 in binary: keep it to the penny.
+  return Number((digits * size).toFixed(2));
 }
 
 function unitOf(written: string): FoundNumber['unit'] {
-  if (/%|per cent/.test(written)) return 'percent';
+  if (/%|per\s?cent/.test(written)) return 'percent';
   return written.startsWith('£') ? 'pounds' : 'none';
 }

@@ -12,6 +12,13 @@ describe('findNumbers', () => {
     ['1.9 million children', ['1.9 million'], [1_900_000]],
     ['a 5-day course for 30 people, 12 of them new', ['5', '30', '12'], [5, 30, 12]],
     ['3 per cent', ['3 per cent'], [3]],
+    [
+      '81 percent, and £1.1m or £540k of £2bn',
+      ['81 percent', '£1.1m', '£540k', '£2bn'],
+      [81, 1_100_000, 540_000, 2_000_000_000],
+    ],
+    ['c.30 staff, 3.5 a day', ['30', '3.5'], [30, 3.5]],
+    ['the 2nd group meets 24/7 from 9.30am to 5pm in the 21st century', [], []],
     ['no numbers here, and KS1 is a name', [], []],
   ])('%s', (text, written, values) => {
     const found = findNumbers(text);
@@ -90,6 +97,23 @@ describe('accountNumbers', () => {
       passage: 'They trained 41 people.',
       account: { by: 'nothing' },
     });
+  });
+
+  test('a number in a name or an age is no figure, but a percentage always is', () => {
+    expect(
+      accounts(
+        'Level 3 in Years 7 and 8, section 47, aged 16 to 25, under 5s, level 41%, 6 groups',
+      ),
+    ).toEqual([
+      ...['3', '7', '8', '47', '16', '25', '5'].map((text) => [text, 'name']),
+      ['41%', 'nothing'],
+      ['6', 'nothing'],
+    ]);
+  });
+
+  test('a waiver of another rule accounts for no number', () => {
+    const waivers = [{ rule: 'some-other-rule', text: '4 evenings', reason: 'A list.' }];
+    expect(accounts('There were 4 evenings.', { waivers })).toEqual([['4', 'nothing']]);
   });
 
   test('a waiver covers its own passage and no other', () => {

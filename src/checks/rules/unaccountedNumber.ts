@@ -1,0 +1,82 @@
+import {
+  accountText,
+  UNACCOUNTED_NUMBER,
+  type NumberOfText,
+} from '../../domain/submission/numbers/accountNumbers.ts';
+import { wordsAround } from '../../domain/submission/numbers/wordsAround.ts';
+import { sentenceCase } from '../../domain/words.ts';
+import { SAMPLE_METRIC } from '../sampleParts.ts';
+import type { Rule } from '../rule.ts';
+import { type Words, wordsOf } from '../words.ts';
+
+/** Words that name something or explain a figure: a number there is the account of another. */
+const EXPLAINING: ReadonlySet<string> = new Set([
+  'Team',
+  'Partners',
+  'Population',
+  'What is counted',
+  'Note',
+  'Label',
+  'Review note',
+]);
+
+export const unaccountedNumber: Rule = {
+  name: UNACCOUNTED_NUMBER,
+  title: 'Numbers that nothing accounts for',
+  severity: 'warning',
+  why: 'A number that is only in the words cannot be compared, dated or traced to its source.',
+  examples: {
+    wrong: [
+      { details: { summary: 'Open evenings brought in 41 people who had not applied before.' } },
+      { body: 'Managers met 41 people.' },
+      { body: 'Agency spending fell by £540k.' },
+      { body: 'Some 4 in 5 came back.' },
+      { details: { transfer: { staffing: 'A team of 6 people' } } },
+      {
+        body: 'There were 4 evenings and 6 visits.',
+        details: {
+          waivers: [
+            { rule: UNACCOUNTED_NUMBER, text: '4 evenings', reason: 'How it is arranged.' },
+          ],
+        },
+      },
+    ],
+    right: [
+      { body: 'The vacancy rate fell from 27% to 21%.' },
+      { body: 'Since September 2023 and over 18 months, staff with a Level 3 award have helped.' },
+      { details: { cost: { annual: 45_000 } }, body: 'It costs £45,000 a year.' },
+      {
+        details: { metrics: [{ ...SAMPLE_METRIC, note: 'Elsewhere the source says 22%.' }] },
+        body: 'One report says 22%.',
+      },
+      {
+        body: 'There were 4 evenings.',
+        details: {
+          waivers: [
+            { rule: UNACCOUNTED_NUMBER, text: '4 evenings', reason: 'How it is arranged.' },
+          ],
+        },
+      },
+    ],
+  },
+  check: ({ sources }) =>
+    sources.submissions.flatMap((source) =>
+      wordsOf(source)
+        .filter(({ part }) => !EXPLAINING.has(part))
+        .flatMap((words) =>
+          accountText(words.text, source.value)
+            .filter(({ account: { by } }) => by === 'nothing' || by === 'waiver')
+            .map((found) => ({ source, path: [], at: words.place, ...offence(words, found) })),
+        ),
+    ),
+};
+
+/** A waived number is reported with the words of its waiver, for the runner to set aside. */
+function offence({ part, text }: Words, { number, account }: NumberOfText) {
+  const around = wordsAround(text, number);
+  return {
+    message: `${sentenceCase(part)}: no figure, cost or note accounts for ${number.text} in '${around}'`,
+    remedy: `add ${number.text} under metrics:, or waive ${UNACCOUNTED_NUMBER} for these words and say why`,
+    passage: account.by === 'waiver' ? account.text : around,
+  };
+}
