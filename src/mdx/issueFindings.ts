@@ -1,6 +1,8 @@
 import type { z } from 'zod';
+import { closestMatch } from '../domain/closestMatch.ts';
 import type { Finding, Place } from '../domain/problem.ts';
 import { missing, unknownField, wrong } from './issueWords.ts';
+import { fieldNames } from './schemaFields.ts';
 import { valueAt } from './valueAt.ts';
 
 /** Where the value at a path stands, and where a key of the map at a path stands. */
@@ -19,7 +21,17 @@ export function issueFindings(
 ): Finding[] {
   const findings: Finding[] = [];
   const seen = new Set<string>();
-  for (const issue of issues.flatMap((one) => nearest(one))) {
+  const single = issues.flatMap((one) => nearest(one));
+  for (const issue of single) {
+    // "sumary" is one slip: the field it was meant to be is not reported as missing as well.
+    for (const key of issue.code === 'unrecognized_keys' ? issue.keys : []) {
+      const meant = closestMatch(key, fieldNames(schema, issue.path));
+      if (meant === undefined) continue;
+      const path = [...issue.path, meant];
+      if (valueAt(data, path) === undefined) seen.add(nameOf(path));
+    }
+  }
+  for (const issue of single) {
     if (issue.code === 'unrecognized_keys') {
       findings.push(
         ...issue.keys.map((key) =>
@@ -29,7 +41,7 @@ export function issueFindings(
       continue;
     }
     // A value that breaks two rules is still one thing to mend.
-    const name = JSON.stringify(issue.path.map(String));
+    const name = nameOf(issue.path);
     if (seen.has(name)) continue;
     seen.add(name);
     const value = valueAt(data, issue.path);
@@ -41,6 +53,10 @@ export function issueFindings(
     );
   }
   return findings;
+}
+
+function nameOf(path: readonly PropertyKey[]): string {
+  return JSON.stringify(path.map(String));
 }
 
 /** Of a union's branches, the one that got furthest. */

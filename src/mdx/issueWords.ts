@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { closestMatch } from '../domain/closestMatch.ts';
 import { errorAt, type Finding, type Place } from '../domain/problem.ts';
+import { likelyValue } from './likelyValue.ts';
 import { fieldAt, fieldNames, pathInWords } from './schemaFields.ts';
 import { oneOf } from './schemaWords.ts';
 import { yamlExample } from './yamlExample.ts';
@@ -81,6 +82,9 @@ function mend(
   const choices = choicesOf(schema, issue.path);
   const close = typeof value === 'string' ? closestMatch(value, choices) : undefined;
   if (close !== undefined) return `did you mean ${close}? Write ${label}${close}`;
+  const field = fieldAt(schema, issue.path);
+  const likely = field && yamlExample(likelyValue(field.schema, value));
+  if (likely !== undefined) return `did you mean ${likely}? Write ${label}${likely}`;
   if (choices[0] !== undefined) return `choose the one that fits, such as ${label}${choices[0]}`;
   if (issue.code === 'too_big' && issue.origin === 'string') {
     return `shorten it: it is ${String(value).length} characters long`;

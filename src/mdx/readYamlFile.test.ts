@@ -51,7 +51,7 @@ test('a value outside a list names the list and the nearest choice', () => {
 
 test('a value of the wrong type says which one is wanted', () => {
   expect(messages(METRIC.replace('value: 27', 'value: 27%'))).toEqual([
-    'schema-value 7:32 Figures, item 1, Values, item 1: "Value" must be a number, without quotes or a unit — write, for example, value: 27',
+    'schema-value 7:32 Figures, item 1, Values, item 1: "Value" must be a number, without quotes or a unit — did you mean 27? Write value: 27',
   ]);
 });
 

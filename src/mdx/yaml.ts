@@ -47,9 +47,10 @@ export function readYaml(text: string, firstLine = 1, limit: number = LIMITS.yam
     const { line, col } = lines.linePos(Math.min(offset, text.length));
     return { line: line + firstLine - 1, column: col };
   };
-  const syntax = [...doc.errors, ...doc.warnings].map((error) =>
-    yamlSyntaxFinding(error, text, placeAt),
-  );
+  // After a tab the parser takes the lines below for lines of something else.
+  const tabs = doc.errors.filter(({ code }) => code === 'TAB_AS_INDENT');
+  const errors = tabs.length > 0 ? tabs : [...doc.errors, ...doc.warnings];
+  const syntax = errors.map((error) => yamlSyntaxFinding(error, text, placeAt));
   const findings = firstOfEachLine([...syntax, ...checkNodes(doc, text, placeAt)]);
   if (hasErrors(findings)) return { ...unreadable(firstLine), findings };
   const places = recordPlaces(doc.contents, lines, firstLine);

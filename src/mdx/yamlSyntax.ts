@@ -1,5 +1,6 @@
 import type { ErrorCode, YAMLError } from 'yaml';
 import { errorAt, type Finding, type Place } from '../domain/problem.ts';
+import { yamlSlip } from './yamlSlip.ts';
 
 type Words = readonly [message: string, remedy: string];
 
@@ -52,6 +53,11 @@ export function yamlSyntaxFinding(
   placeAt: (offset: number) => Place,
 ): Finding {
   const { code, pos } = error;
+  const slip = yamlSlip(error, text);
+  if (slip !== undefined) {
+    const { offset, message, remedy } = slip;
+    return errorAt(placeAt(offset), RULES[code] ?? 'yaml-syntax', message, remedy);
+  }
   const isOpen = code === 'BAD_INDENT' && error.message.startsWith('Flow');
   const [message, remedy] = (isOpen ? OPEN_BRACKET : WORDS[code]) ?? UNKNOWN;
   // The parser stops where it noticed; at the end of the text that is after the last word.

@@ -42,12 +42,20 @@ export function readAttributes(
   const result = component.attributes.safeParse(values, { error: schemaWords });
   if (!result.success) {
     const remedy = `write it like this: ${component.example}`;
-    for (const issue of result.error.issues) {
-      if (issue.code === 'unrecognized_keys') {
-        for (const key of issue.keys) refuseName(key);
-        continue;
-      }
+    const { issues } = result.error;
+    const unknown = issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys' ? issue.keys : [],
+    );
+    const missing = issues
+      .filter(({ code }) => code !== 'unrecognized_keys')
+      .map(({ path }) => String(path[0]))
+      .filter((name) => !written.has(name));
+    // One name that is not known and one that is missing: the first was meant to be the second.
+    const meant = unknown.length === 1 && missing.length === 1 ? missing[0] : undefined;
+    for (const key of unknown) refuseName(key, meant);
+    for (const issue of issues) {
       const name = String(issue.path[0]);
+      if (issue.code === 'unrecognized_keys' || name === meant) continue;
       const at = written.get(name)?.attribute ?? node;
       const message = written.has(name)
         ? `"${name}" ${issue.message}`
@@ -75,9 +83,9 @@ export function readAttributes(
   }
   return props;
 
-  function refuseName(key: string): void {
+  function refuseName(key: string, meant: string | undefined): void {
     const names = Object.keys(component.attributes.shape);
-    const close = closestMatch(key, names);
+    const close = meant ?? closestMatch(key, names);
     reading.refuse(
       written.get(key)?.attribute ?? node,
       'body-attribute',

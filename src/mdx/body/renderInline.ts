@@ -5,6 +5,7 @@ import { plainText } from './plainText.ts';
 import { placeOf, writtenAs, type Reading } from './reading.ts';
 import { refuseComponentHere, refuseTag } from './refuseTag.ts';
 import { AUTHOR_COMPONENTS } from '../components.ts';
+import { placesOf } from '../places.ts';
 import { safeAddress } from './safeAddress.ts';
 
 /** Turns words and the marks on them into HTML. Whatever is not listed here is refused. */
@@ -71,6 +72,7 @@ function text(node: Text, reading: Reading): string {
       'write [the words of the link](https://…), or \\[ for the sign itself',
     );
   }
+  refuseSpacedAddress(node, written, reading);
   if (!isPlain(node.value)) {
     reading.refuse(
       node,
@@ -80,6 +82,21 @@ function text(node: Text, reading: Reading): string {
     );
   }
   return escapeHtml(node.value);
+}
+
+// Markdown takes [words](an address.pdf) for plain words and says nothing.
+function refuseSpacedAddress(node: Text, written: string, reading: Reading): void {
+  const spaced = /(?<!\\)\]\((?=[^()\n]*[^\s()][ \t]+[^\s()"'])[^()\n]*\)/.exec(written);
+  if (spaced === null) return;
+  const bracket = written.lastIndexOf('[', spaced.index);
+  const start = written[bracket - 1] === '!' ? bracket - 1 : Math.max(0, bracket);
+  const place = placesOf(reading.text)((node.position?.start.offset ?? 0) + start);
+  reading.refuse(
+    { position: { start: place } },
+    'link-address',
+    'The address of a link or picture holds a space, so it stands as plain words',
+    'write %20 for each space of a link; name a picture in lower case with hyphens, such as ./first-steps.png',
+  );
 }
 
 function link(

@@ -16,7 +16,9 @@ export function syntaxFinding(error: unknown, text: string): Finding {
     );
   }
   if (ruleId === 'end-tag-mismatch' || ruleId === 'unexpected-closing-slash') {
-    const tag = /<\/?([^`\s>]*)>/.exec(reason)?.[1];
+    const tags = Array.from(reason.matchAll(/<\/?([^`\s>]*)>/g), ([, name = '']) => name);
+    // Of <Calout>…</Callout> the one to mend is the one that is not a component.
+    const tag = tags.find((name) => !AUTHOR_COMPONENTS.has(name)) ?? tags[0];
     const opened = /\((\d+):(\d+)-/.exec(reason);
     const place = opened
       ? { line: Number(opened[1]), column: Number(opened[2]) }
@@ -53,9 +55,12 @@ function openComponent(text: string): { name: string; offset: number } | undefin
 }
 
 function notClosed(tag: string): readonly [string, string] {
+  const { children = true, example = '' } = AUTHOR_COMPONENTS.get(tag) ?? {};
   return [
     `<${tag}> is not closed, or not in the right place`,
-    `write </${tag}> after its words, in the same paragraph, list or tag that it was opened in`,
+    !children
+      ? `write a slash before its end, like this: ${example}`
+      : `write </${tag}> after its words, in the same paragraph, list or tag that it was opened in`,
   ];
 }
 
