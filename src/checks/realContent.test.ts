@@ -16,8 +16,8 @@ beforeAll(async () => {
 });
 
 describe('the content of this hub', () => {
-  test('has no problems', () => {
-    expect(problems).toEqual([]);
+  test('has no errors and no warnings', () => {
+    expect(problems.filter(({ severity }) => severity !== 'advice')).toEqual([]);
   });
 
   test('has every English authority once, by region', () => {

@@ -8,6 +8,8 @@ export interface Words {
   readonly part: string;
   readonly text: string;
   readonly place: Place;
+  /** Set for the words of a heading. */
+  readonly heading?: true;
 }
 
 /** All the words that readers see of a submission, in the order of the file. */
@@ -17,10 +19,17 @@ export function wordsOf(source: Source<Submission>): Words[] {
 
 /** The words of the body: paragraphs, table cells and headings. */
 export function bodyWords({ marks }: Source<unknown>): Words[] {
-  return marks.flatMap((mark) =>
-    mark.type === 'link'
+  return marks.flatMap(({ type, text, line, column }) =>
+    type === 'link'
       ? []
-      : [{ part: 'the text', text: mark.text, place: { line: mark.line, column: mark.column } }],
+      : [
+          {
+            part: 'the text',
+            text,
+            place: { line, column },
+            ...(type === 'heading' ? { heading: true } : {}),
+          },
+        ],
   );
 }
 

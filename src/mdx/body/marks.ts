@@ -5,6 +5,6 @@ export type BodyMark = Place &
   (
     | { readonly type: 'link'; readonly address: string; readonly text: string }
     | { readonly type: 'heading'; readonly id: string; readonly text: string }
-    /** The words of one paragraph or table cell. */
+    /** The words of one paragraph, table cell or block of code. */
     | { readonly type: 'words'; readonly text: string }
   );

@@ -58,6 +58,7 @@ function plainBlock(node: RootContent, reading: Reading): string {
     case 'table':
       return renderTable(node, reading);
     case 'code':
+      reading.marks.push({ type: 'words', text: node.value, ...placeOf(node) });
       return `<pre><code>${escapeHtml(node.value)}</code></pre>`;
     case 'thematicBreak':
       return '<hr>';

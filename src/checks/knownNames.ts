@@ -1,0 +1,15 @@
+import type { Sources } from './sources.ts';
+
+/** Names that the hub itself holds: of councils, providers, ways of working and the glossary. */
+export function knownNames(sources: Sources): string[] {
+  return [
+    ...sources.councils.flatMap(({ value: { name, shortName, aliases } }) => [
+      name,
+      shortName,
+      ...aliases,
+    ]),
+    ...sources.providers.flatMap(({ value: { name, aliases = [] } }) => [name, ...aliases]),
+    ...sources.practiceModels.flatMap(({ value: { name, aliases } }) => [name, ...aliases]),
+    ...sources.glossary.flatMap(({ value: { term, synonyms } }) => [term, ...synonyms]),
+  ];
+}

@@ -1,0 +1,55 @@
+import type { Rule } from '../rule.ts';
+import { writings } from '../writing.ts';
+
+/** What each stands for, as an instruction. */
+const PLAIN: readonly (readonly [pattern: RegExp, remedy: string])[] = [
+  [/(?<![\w.])e\.?g\b\.?/gi, "write 'such as' or 'for example'"],
+  [/(?<![\w.])i\.?e\b\.?/gi, "write 'that is', or say it in other words"],
+  [/(?<![\w.])etc\b\.?/gi, "end the list, or start it with 'such as' or 'including'"],
+  [/(?<![\w.])via\b/gi, "write 'through', 'by' or 'using'"],
+  [/(?<![\w.])vs\b\.?/gi, "write 'against', 'compared with' or 'or'"],
+];
+
+export const latinAbbreviation: Rule = {
+  name: 'latin-abbreviation',
+  title: 'Latin words and abbreviations',
+  severity: 'advice',
+  why: 'Not every reader knows them, some mix up e.g. and i.e., and screen readers can read them out wrongly.',
+  examples: {
+    wrong: [
+      { body: 'They tried new routes, e.g. open evenings.' },
+      { body: 'They asked staff, ie those in teams.' },
+      { body: 'They gave talks, visits etc.' },
+      {
+        details: {
+          summary: 'Staff meet candidates via open evenings before a post is advertised.',
+        },
+      },
+      { body: 'They looked at agency vs permanent staff.' },
+    ],
+    right: [
+      { body: 'They tried new routes, such as open evenings.' },
+      { body: 'They looked at agency staff and permanent staff, and held viable talks.' },
+      {
+        details: {
+          voice: [{ text: 'I heard of it via a friend.', form: 'quotation', who: 'Student' }],
+        },
+      },
+    ],
+  },
+  check: ({ sources }) =>
+    writings(sources).flatMap(({ source, words }) =>
+      words.flatMap(({ text, place }) =>
+        PLAIN.flatMap(([pattern, remedy]) =>
+          [...text.matchAll(pattern)].map(({ 0: found }) => ({
+            source,
+            path: [],
+            at: place,
+            message: `'${found}' is Latin`,
+            remedy,
+            passage: found,
+          })),
+        ),
+      ),
+    ),
+};
