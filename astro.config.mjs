@@ -25,6 +25,6 @@ export default defineConfig({
   vite: {
     build: { assetsInlineLimit: 0 },
     // A build beside the development server is none of its business.
-    server: { watch: { ignored: ['**/.build/**', '**/dist/**'] } },
+    server: { watch: { ignored: ['**/.build/**', '**/dist/**', '**/.dist.*/**'] } },
   },
 });

@@ -21,7 +21,7 @@ const layers = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist/', '.astro/', '.build/', 'node_modules/', 'content/', 'public/'] },
+  { ignores: ['dist/', '.dist.*/', '.astro/', '.build/', 'node_modules/', 'content/', 'public/'] },
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
   {

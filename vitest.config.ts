@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // One worker a core; the default keeps one back, and half of two is one.
+    maxWorkers: 2,
     reporters: ['default', './scripts/lib/countReporter.ts'],
     projects: [
       {

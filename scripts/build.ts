@@ -13,11 +13,15 @@ await runCommand(async () => {
       base: { type: 'string', default: '/' },
     },
   });
-  const built = await buildHub({
-    root: path.resolve(import.meta.dirname, '..'),
+  const root = path.resolve(import.meta.dirname, '..');
+  const options = {
+    root,
     content: path.resolve(values.content),
     out: path.resolve(values.out),
     base: values.base,
-  });
+  };
+  // Astro keeps its own files where it is started; that is the project, wherever the caller stands.
+  process.chdir(root);
+  const built = await buildHub(options);
   return built ? 0 : 1;
 });

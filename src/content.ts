@@ -1,4 +1,4 @@
-import { getCollection } from 'astro:content';
+import { getEntry } from 'astro:content';
 import path from 'node:path';
 import { buildCatalogue, type Catalogue } from './domain/catalogue.ts';
 import type { Submission } from './domain/submission/submission.ts';
@@ -9,7 +9,7 @@ export { submissionTemplate } from './mdx/submissionTemplate.ts';
 let built: Promise<Catalogue> | undefined;
 
 /**
- * Everything the hub holds; the only reader of the collections. A build makes it once;
+ * Everything the hub holds; the only reader of the collection. A build makes it once;
  * development makes it anew for each page, since content changes under it.
  */
 export function getCatalogue(): Promise<Catalogue> {
@@ -25,35 +25,13 @@ export function readPicture(submission: string, name: string): Promise<Reencoded
 }
 
 async function makeCatalogue(): Promise<Catalogue> {
-  const [site] = await items(getCollection('site'));
-  if (site === undefined) throw new Error('content/site.yml was not read.');
-  return buildCatalogue({
-    site,
-    submissions: (await items(getCollection('submissions'))).filter(isShown),
-    councils: await items(getCollection('councils')),
-    providers: await items(getCollection('providers')),
-    categories: await items(getCollection('categories')),
-    themes: await items(getCollection('themes')),
-    practiceModels: await items(getCollection('practiceModels')),
-    measures: await items(getCollection('measures')),
-    glossary: await items(getCollection('glossary')),
-    pages: await items(getCollection('pages')),
-    plans: await items(getCollection('plans')),
-    neighbours: (await items(getCollection('neighbours')))[0],
-    benchmarks: await items(getCollection('benchmarks')),
-  });
+  const entry = await getEntry('hub', 'content');
+  if (entry === undefined) throw new Error('The content was not read.');
+  const { content } = entry.data;
+  return buildCatalogue({ ...content, submissions: content.submissions.filter(isShown) });
 }
 
 // Readers see what is published; editors see the rest while they work on it.
 function isShown({ stage }: Submission): boolean {
   return import.meta.env.DEV || stage === 'published';
-}
-
-interface Entry<T> {
-  readonly data: { readonly order: number; readonly item: T };
-}
-
-async function items<T>(collection: Promise<readonly Entry<T>[]>): Promise<T[]> {
-  const entries = await collection;
-  return entries.toSorted((a, b) => a.data.order - b.data.order).map(({ data }) => data.item);
 }

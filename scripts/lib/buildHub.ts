@@ -4,7 +4,7 @@ import { build } from 'astro';
 import { checkContent } from '../../src/checks/checkContent.ts';
 import { hasErrors } from '../../src/checks/report.ts';
 import { prettyReport } from '../../src/checks/reporters/pretty.ts';
-import { openBuildFolder } from './distFolder.ts';
+import { openBuildFolder, openCacheFolder } from './distFolder.ts';
 import { measureFolder } from './folderSize.ts';
 
 export interface BuildOptions {
@@ -28,8 +28,8 @@ export async function buildHub({ root, content, out, base }: BuildOptions): Prom
   }
   if (report.problems.length === 0) console.log(`Checked ${report.files} files: no problems.`);
 
-  const folder = openBuildFolder(root, process.pid);
-  const cache = path.join(root, '.build', `cache-${process.pid}`);
+  const folder = openBuildFolder(out, process.pid);
+  const cache = openCacheFolder(path.join(root, '.build'), process.pid);
   // astro.config.mjs reads these; the configuration file is the one place that knows their defaults.
   Object.assign(process.env, {
     HUB_CONTENT: content,
@@ -45,7 +45,7 @@ export async function buildHub({ root, content, out, base }: BuildOptions): Prom
   }
   try {
     await build({ root, logLevel: 'warn' });
-    folder.publish(out);
+    folder.publish();
   } finally {
     folder.discard();
     // Not at once: after a failure Astro may still be about to write there.

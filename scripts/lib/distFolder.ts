@@ -1,32 +1,38 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, existsSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
-const WORK = '.build';
-
 /**
- * A folder to build into, beside the site that is being served. Only `publish` touches `dist/`,
- * with two renames, so that a build that stops half-way leaves the last good site as it was.
+ * A folder to build into, beside the site that is being served. Only `publish` touches the site,
+ * with two renames, so that a build that stops half-way leaves the last good one as it was.
  */
 export interface BuildFolder {
   readonly path: string;
-  publish: (target: string) => void;
+  publish: () => void;
   discard: () => void;
 }
 
-/** Makes a build folder of this process's own and clears what dead builds left behind. */
-export function openBuildFolder(root: string, pid: number): BuildFolder {
-  const work = path.join(root, WORK);
-  mkdirSync(work, { recursive: true });
-  for (const name of readdirSync(work)) {
-    const owner = /^(?:next|old|cache)-(\d+)$/.exec(name)?.[1];
-    if (owner !== undefined && !isRunning(Number(owner))) restoreOrRemove(work, name, root);
-  }
-  const next = path.join(work, `next-${pid}`);
-  const old = path.join(work, `old-${pid}`);
+/**
+ * Makes a build folder of this process's own next to `target`, on the same disk, and clears what
+ * dead builds of the same target left behind.
+ */
+export function openBuildFolder(target: string, pid: number): BuildFolder {
+  const parent = path.dirname(target);
+  mkdirSync(parent, { recursive: true });
+  const hidden = `.${path.basename(target)}`;
+  clearDead(parent, `${hidden}.next-`, (folder) => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  clearDead(parent, `${hidden}.old-`, (folder) => {
+    // A build killed between the two renames leaves its old site aside and none in place.
+    if (existsSync(target)) rmSync(folder, { recursive: true, force: true });
+    else renameSync(folder, target);
+  });
+  const next = path.join(parent, `${hidden}.next-${pid}`);
+  const old = path.join(parent, `${hidden}.old-${pid}`);
   rmSync(next, { recursive: true, force: true });
   return {
     path: next,
-    publish: (target) => {
+    publish: () => {
       rmSync(old, { recursive: true, force: true });
       if (existsSync(target)) renameSync(target, old);
       renameSync(next, target);
@@ -38,11 +44,21 @@ export function openBuildFolder(root: string, pid: number): BuildFolder {
   };
 }
 
-// A build killed between the two renames leaves its old site aside and no dist: bring it back.
-function restoreOrRemove(work: string, name: string, root: string): void {
-  const target = path.join(root, 'dist');
-  if (name.startsWith('old-') && !existsSync(target)) renameSync(path.join(work, name), target);
-  else rmSync(path.join(work, name), { recursive: true, force: true });
+/** A cache folder of this process's own, after clearing those of processes that have ended. */
+export function openCacheFolder(parent: string, pid: number): string {
+  mkdirSync(parent, { recursive: true });
+  clearDead(parent, 'cache-', (folder) => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return path.join(parent, `cache-${pid}`);
+}
+
+/** Hands over the folders in `parent` that are named so and end in the id of a dead process. */
+function clearDead(parent: string, prefix: string, clear: (folder: string) => void): void {
+  for (const name of readdirSync(parent)) {
+    const owner = name.startsWith(prefix) ? name.slice(prefix.length) : '';
+    if (/^\d+$/.test(owner) && !isRunning(Number(owner))) clear(path.join(parent, name));
+  }
 }
 
 function isRunning(pid: number): boolean {

@@ -31,7 +31,7 @@ describe('a content folder', () => {
   test('without faults gives all its content and no problems', async () => {
     const { report, content } = await withContent({}, checkContent);
     expect(report.problems).toEqual([]);
-    expect(report.files).toBe(8);
+    expect(report.files).toBe(11);
     expect(content?.submissions.map(({ id }) => id)).toEqual(['open-evenings']);
     expect(content?.councils.map(({ id }) => id)).toEqual(['anyborough', 'otherham']);
   });
@@ -50,6 +50,14 @@ describe('a content folder', () => {
     expect(problems).toHaveLength(2);
     expect(problems[0]).toContain('content/site.yml:1:1 file-missing');
     expect(problems[1]).toContain("did you mean 'recruitment'?");
+  });
+
+  test('has the pages that every hub links to', async () => {
+    expect(await problemsOf({ 'pages/privacy.mdx': undefined })).toEqual([
+      expect.stringMatching(
+        /^content\/pages\/privacy\.mdx:1:1 file-missing: Every hub has this page/,
+      ),
+    ]);
   });
 
   test('reports the faults of every file at once, in order of file and place', async () => {

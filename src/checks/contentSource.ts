@@ -28,8 +28,6 @@ const QUIET = 40;
 /** One reading of a content folder, shared by everything that loads from it. */
 export function contentSource(folder: string): ContentSource {
   const root = path.resolve(folder);
-  const callbacks: ((content: Content) => void)[] = [];
-  let current: Promise<Content> | undefined;
   let timer: NodeJS.Timeout | undefined;
 
   const readAnew = async (live: boolean, logger: Logger): Promise<Content> => {
@@ -42,20 +40,16 @@ export function contentSource(folder: string): ContentSource {
   };
 
   return {
-    read: ({ live, logger }) => (current ??= readAnew(live, logger)),
+    read: ({ live, logger }) => readAnew(live, logger),
     follow: (watcher, logger, callback) => {
-      callbacks.push(callback);
-      if (callbacks.length > 1) return;
       watcher.add(root);
       watcher.on('all', (_event, changed) => {
         if (!path.resolve(changed).startsWith(root + path.sep)) return;
         clearTimeout(timer);
         timer = setTimeout(() => {
-          const next = readAnew(true, logger);
-          next.then(
+          readAnew(true, logger).then(
             (content) => {
-              current = next;
-              for (const fill of callbacks) fill(content);
+              callback(content);
               logger.info('content read again');
             },
             (error: unknown) => {

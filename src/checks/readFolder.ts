@@ -6,7 +6,7 @@ import { glossaryEntrySchema } from '../domain/glossary/schema.ts';
 import { measureSchema } from '../domain/measure/schema.ts';
 import { planSchema } from '../domain/plan/schema.ts';
 import { practiceModelSchema } from '../domain/practice-model/schema.ts';
-import type { Problem } from '../domain/problem.ts';
+import { errorAt, type Problem } from '../domain/problem.ts';
 import { providerSchema } from '../domain/provider/schema.ts';
 import { siteSchema } from '../domain/site/schema.ts';
 import { checkPictures } from './checkPictures.ts';
@@ -61,6 +61,9 @@ export async function readFolder(folder: string): Promise<FolderReading> {
     pages: 'page',
     submissions: 'submission',
   });
+  for (const id of REQUIRED_PAGES) {
+    if (!pages.ids.has(id)) reader.note(`pages/${id}.mdx`, [missingPage]);
+  }
   const pictures = await checkPictures(submissions.sources, reader.root);
   const benchmarks = readBenchmarkFolder(reader);
   const neighbours = readNeighbourFolder(reader);
@@ -93,6 +96,16 @@ export async function readFolder(folder: string): Promise<FolderReading> {
     files: reader.files,
   };
 }
+
+/** Pages that every hub links to from its foot; the law asks for two of them. */
+const REQUIRED_PAGES = ['about', 'accessibility', 'privacy'] as const;
+
+const missingPage = errorAt(
+  { line: 1, column: 1 },
+  'file-missing',
+  'Every hub has this page, and this one has not',
+  'write it: a title, a description and the day it was updated between --- lines, then the words',
+);
 
 function idsOf(list: { readonly sources: readonly { value: { id: string } }[] }): Set<string> {
   return new Set(list.sources.map(({ value }) => value.id));

@@ -47,6 +47,9 @@ synonyms: []
 Words about it.
 `;
 
+const pageText = (title: string): string =>
+  `---\ntitle: ${title}\ndescription: What an invented hub says of itself.\nupdated: 2026-01-31\n---\n\nWords.\n`;
+
 /** The lines of a sound submission's details, to be changed by tests. */
 export const SUBMISSION_LINES = [
   'title: Open evenings',
@@ -95,6 +98,9 @@ export async function withContent<T>(
     'glossary.yml': '[]\n',
     'measures/vacancy-rate.yml': MEASURE,
     'themes/recruitment.mdx': THEME,
+    'pages/about.mdx': pageText('About this hub'),
+    'pages/accessibility.mdx': pageText('Accessibility statement'),
+    'pages/privacy.mdx': pageText('Privacy'),
     'submissions/open-evenings.mdx': submissionText(),
     ...files,
   };

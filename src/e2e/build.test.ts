@@ -6,7 +6,7 @@ import { attribute, readBuiltPages } from './support/builtPages.ts';
 import { ROOT } from './support/hubFolder.ts';
 import { brokenReferences, referencesOf } from './support/references.ts';
 import { debris, digests, run, type Run, type RunOptions } from './support/runBuild.ts';
-import { PAGES, saying } from './support/smallHub.ts';
+import { saying } from './support/smallHub.ts';
 
 /*
  * The build as a command, on small invented hubs. The tests of the first group follow on one
@@ -21,7 +21,7 @@ afterAll(() => {
 const STACK = /^\s+at .+[:(]/m;
 
 function build(files: TestFiles, options: RunOptions = {}, ...args: string[]): Promise<Run> {
-  return withContent({ ...PAGES, ...files }, (content) =>
+  return withContent(files, (content) =>
     run('scripts/build.ts', ['--content', content, '--out', out, ...args], options),
   );
 }
@@ -154,9 +154,7 @@ describe('what a command answers', () => {
 
   test('check ends with 0 on sound content and with 1 on broken content', async () => {
     const check = (files: TestFiles) =>
-      withContent({ ...PAGES, ...files }, (content) =>
-        run('scripts/check.ts', ['--content', content]),
-      );
+      withContent(files, (content) => run('scripts/check.ts', ['--content', content]));
     expect((await check({})).code).toBe(0);
     const broken = await check({ 'submissions/open-evenings.mdx': 'no details' });
     expect(broken.code).toBe(1);
