@@ -6,7 +6,8 @@ import { imagesIn } from '../domain/images.ts';
 import { checkContent } from './checkContent.ts';
 import { SUBMISSION_LINES, submissionText, withContent } from './testContent.ts';
 
-const BODY = '<Callout title="Seen">\n\n![A tree](./tree.png)\n\n</Callout>\n\n![Gone](./gone.png)';
+const BODY =
+  '<Callout title="Seen">\n\n![A tree in a park](./tree.png)\n\n</Callout>\n\n![A tree that is gone](./gone.png)';
 
 test('a picture is measured for the page, and a missing one is told where it is shown', async () => {
   const files = { 'submissions/open-evenings.mdx': submissionText(SUBMISSION_LINES, BODY) };
@@ -30,5 +31,24 @@ test('a picture is measured for the page, and a missing one is told where it is 
   expect(imagesIn(content?.submissions[0]?.body.parts ?? []).map(({ size }) => size)).toEqual([
     { width: 30, height: 20 },
     { width: 30, height: 20 },
+  ]);
+});
+
+test('a picture that says where it was taken is told, and still shown', async () => {
+  const body = '![A tree in a park](./tree.jpg)';
+  const files = { 'submissions/open-evenings.mdx': submissionText(SUBMISSION_LINES, body) };
+  const { report, content } = await withContent(files, async (folder) => {
+    const pictures = path.join(folder, 'submissions/open-evenings');
+    mkdirSync(pictures);
+    await sharp({ create: { width: 30, height: 20, channels: 3, background: '#345' } })
+      .withExif({ IFD3: { GPSLatitude: '51/1 30/1 0/1' } })
+      .toFile(path.join(pictures, 'tree.jpg'));
+    return checkContent(folder);
+  });
+  expect(report.problems).toMatchObject([
+    { rule: 'picture-place', severity: 'warning', line: SUBMISSION_LINES.length + 4, column: 1 },
+  ]);
+  expect(imagesIn(content?.submissions[0]?.body.parts ?? [])).toMatchObject([
+    { size: { width: 30, height: 20 } },
   ]);
 });

@@ -4,6 +4,7 @@ import { imagesIn } from '../domain/images.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Submission } from '../domain/submission/submission.ts';
 import { checkPicture, picturePath, pictureSize } from '../mdx/pictures.ts';
+import { hasErrors } from '../mdx/places.ts';
 import type { Source } from './sources.ts';
 
 export interface CheckedPictures {
@@ -37,7 +38,7 @@ async function checkOne(
     const file = picturePath(submissionFile, src);
     const findings = await checkPicture(file, root);
     problems.push(...findings.map((finding) => ({ ...finding, ...place, file: source.file })));
-    if (findings.length === 0) sizes.set(src, await pictureSize(file, root));
+    if (!hasErrors(findings)) sizes.set(src, await pictureSize(file, root));
   }
   const parts = body.parts.map((part) => withSize(part, sizes));
   return { source: { ...source, value: { ...source.value, body: { ...body, parts } } }, problems };

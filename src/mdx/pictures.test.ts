@@ -43,8 +43,14 @@ test('finds pictures in the folder of the submission', () => {
   expect(picturePath('content/submissions/x.mdx', 'a.png')).toBe('content/submissions/x/a.png');
 });
 
-test.each(['a.png', 'a.jpg', 'a.webp', 'a.avif', 'from-phone.jpg'])('accepts %s', async (name) => {
+test.each(['a.png', 'a.jpg', 'a.webp', 'a.avif'])('accepts %s', async (name) => {
   expect(await checkPicture(at(name))).toEqual([]);
+});
+
+test('warns of a picture that says where it was taken', async () => {
+  expect(await checkPicture(at('from-phone.jpg'))).toMatchObject([
+    { rule: 'picture-place', severity: 'warning' },
+  ]);
 });
 
 test.each([

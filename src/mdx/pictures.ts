@@ -5,6 +5,8 @@ import { errorAt, type Finding } from '../domain/problem.ts';
 import { readBytes } from './files.ts';
 import { LIMITS } from './limits.ts';
 import { pictureFormat, type PictureFormat } from './pictureFormat.ts';
+import { saysPlace } from './picturePlace.ts';
+import { warningAt } from './places.ts';
 
 const TOP = { line: 1, column: 1 };
 
@@ -24,15 +26,17 @@ export function picturePath(submissionFile: string, name: string): string {
 
 /**
  * Checks a picture beside a submission: a regular file, not too large in bytes or pixels, and
- * really of the kind its name says. `root` is the content folder. The findings have no place in
- * the picture; a caller gives them the place of the line that shows it.
+ * really of the kind its name says; warns of one that says where it was taken. `root` is the
+ * content folder. The findings have no place in the picture; a caller gives them the place of the
+ * line that shows it.
  */
 export async function checkPicture(path: string, root?: string): Promise<Finding[]> {
   const read = readPicture(path, root);
   if (!('bytes' in read)) return read.findings;
   try {
-    const { width, height } = await open(read.bytes).metadata();
-    return width * height > LIMITS.picturePixels ? [tooManyPixels()] : [];
+    const { width, height, exif, xmpAsString } = await open(read.bytes).metadata();
+    if (width * height > LIMITS.picturePixels) return [tooManyPixels()];
+    return saysPlace(exif, xmpAsString) ? [placeKept()] : [];
   } catch (error) {
     return [unreadable(error)];
   }
@@ -122,6 +126,15 @@ function tooManyPixels(): Finding {
     'picture-size',
     `The picture has more than ${LIMITS.picturePixels / 1_000_000} million pixels`,
     'make it smaller: 1,600 pixels wide is enough',
+  );
+}
+
+function placeKept(): Finding {
+  return warningAt(
+    TOP,
+    'picture-place',
+    'The picture says where it was taken; that is removed on publishing, but stays in the file that you send',
+    'save the picture again without its location, and send that',
   );
 }
 

@@ -175,12 +175,16 @@ test('every remedy for a sign works when it is followed', () => {
 });
 
 test('marks give the place of links, headings and words', () => {
-  const { marks } = readMdx(fileWith('## A\n\nRose by 5% ([b](/c/)).\n\n- d'), titleSchema);
+  const { marks } = readMdx(
+    fileWith('## A\n\nRose by 5% ([b](/c/)).\n\n- d\n\n```\ne\n```'),
+    titleSchema,
+  );
   expect(marks).toEqual([
     { type: 'heading', id: 's-a', text: 'A', line: 4, column: 1 },
     { type: 'words', text: 'Rose by 5% (b).', line: 6, column: 1 },
     { type: 'link', address: '/c/', text: 'b', line: 6, column: 13 },
     { type: 'words', text: 'd', line: 8, column: 3 },
+    { type: 'words', text: 'e', line: 10, column: 1 },
   ]);
 });
 
