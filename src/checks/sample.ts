@@ -55,18 +55,33 @@ function sampleCouncil(id: string, shortName: string, dfeCode: string): Council 
   };
 }
 
-const MEASURE: Measure = {
-  id: 'vacancy-rate',
-  name: 'Vacancy rate',
-  definition: 'Empty posts as a share of all posts.',
-  unit: 'percent',
-  range: { min: 0, max: 100 },
-  better: 'lower',
-  kind: 'local',
-  traps: [],
-  related: [],
-  synonyms: [],
-};
+const MEASURES: readonly Measure[] = [
+  {
+    id: 'vacancy-rate',
+    name: 'Vacancy rate',
+    definition: 'Empty posts as a share of all posts.',
+    unit: 'percent',
+    range: { min: 0, max: 100 },
+    better: 'lower',
+    kind: 'local',
+    traps: [],
+    related: [],
+    synonyms: ['vacancies'],
+  },
+  {
+    id: 'people-trained',
+    name: 'People trained',
+    definition: 'People who have finished a course.',
+    unit: 'count',
+    unitName: { one: 'person', many: 'people' },
+    range: { min: 0 },
+    better: 'higher',
+    kind: 'local',
+    traps: [],
+    related: [],
+    synonyms: ['trained'],
+  },
+];
 
 const THEME: Theme = {
   id: 'recruitment',
@@ -100,7 +115,7 @@ export function exampleSources(example: RuleExample): Sources {
     categories: [],
     themes: [inMemory('themes/recruitment.mdx', THEME)],
     practiceModels: [],
-    measures: [inMemory('measures/vacancy-rate.yml', MEASURE)],
+    measures: MEASURES.map((value) => inMemory(`measures/${value.id}.yml`, value)),
     glossary: [],
     pages: [],
     plans: [],
@@ -111,7 +126,7 @@ export function exampleSources(example: RuleExample): Sources {
       submission: new Set(submissions.map(({ value }) => value.id)),
       category: new Set(),
       theme: new Set([THEME.id]),
-      measure: new Set([MEASURE.id]),
+      measure: new Set(MEASURES.map(({ id }) => id)),
       council: new Set(COUNCILS.map(({ id }) => id)),
       provider: new Set(),
       'practice model': new Set(),

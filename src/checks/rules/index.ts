@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { ampersand } from './ampersand.ts';
 import { capitalHeading } from './capitalHeading.ts';
+import { contradictingFigures } from './contradictingFigures.ts';
 import { datesOutOfOrder } from './datesOutOfOrder.ts';
 import { deadInternalLink } from './deadInternalLink.ts';
 import { duplicateName } from './duplicateName.ts';
@@ -10,6 +11,8 @@ import { insecureLink } from './insecureLink.ts';
 import { latinAbbreviation } from './latinAbbreviation.ts';
 import { longSentence } from './longSentence.ts';
 import { pastReviewDate } from './pastReviewDate.ts';
+import { percentOrPoints } from './percentOrPoints.ts';
+import { percentUnitMismatch } from './percentUnitMismatch.ts';
 import { periodInFuture } from './periodInFuture.ts';
 import { pictureDescription } from './pictureDescription.ts';
 import { readingAge } from './readingAge.ts';
@@ -17,6 +20,7 @@ import { reservedId } from './reservedId.ts';
 import { reversedPeriods } from './reversedPeriods.ts';
 import { smallPercentageBase } from './smallPercentageBase.ts';
 import { targetAndResult } from './targetAndResult.ts';
+import { targetAsResult } from './targetAsResult.ts';
 import { unaccountedNumber } from './unaccountedNumber.ts';
 import { unclearDefinition } from './unclearDefinition.ts';
 import { unexplainedAcronym } from './unexplainedAcronym.ts';
@@ -58,4 +62,8 @@ export const RULES: readonly Rule[] = [
   longSentence,
   readingAge,
   capitalHeading,
+  contradictingFigures,
+  targetAsResult,
+  percentOrPoints,
+  percentUnitMismatch,
 ];

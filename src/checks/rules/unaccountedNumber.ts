@@ -3,22 +3,13 @@ import {
   UNACCOUNTED_NUMBER,
   type NumberOfText,
 } from '../../domain/submission/numbers/accountNumbers.ts';
+import { findContradictions } from '../../domain/submission/numbers/findContradictions.ts';
 import { wordsAround } from '../../domain/submission/numbers/wordsAround.ts';
 import { sentenceCase } from '../../domain/words.ts';
+import { measuresOf, tellingWords } from '../proseRule.ts';
 import { SAMPLE_METRIC } from '../sampleParts.ts';
 import type { Rule } from '../rule.ts';
-import { type Words, wordsOf } from '../words.ts';
-
-/** Words that name something or explain a figure: a number there is the account of another. */
-const EXPLAINING: ReadonlySet<string> = new Set([
-  'Team',
-  'Partners',
-  'Population',
-  'What is counted',
-  'Note',
-  'Label',
-  'Review note',
-]);
+import type { Words } from '../words.ts';
 
 export const unaccountedNumber: Rule = {
   name: UNACCOUNTED_NUMBER,
@@ -59,16 +50,18 @@ export const unaccountedNumber: Rule = {
       },
     ],
   },
-  check: ({ sources }) =>
-    sources.submissions.flatMap((source) =>
-      wordsOf(source)
-        .filter(({ part }) => !EXPLAINING.has(part))
-        .flatMap((words) =>
-          accountText(words.text, source.value)
-            .filter(({ account: { by } }) => by === 'nothing' || by === 'waiver')
-            .map((found) => ({ source, path: [], at: words.place, ...offence(words, found) })),
-        ),
-    ),
+  check: ({ sources }) => {
+    const measures = measuresOf(sources);
+    return sources.submissions.flatMap((source) =>
+      tellingWords(source).flatMap((words) => {
+        const told = findContradictions(words.text, source.value, measures);
+        return accountText(words.text, source.value)
+          .filter(({ account: { by } }) => by === 'nothing' || by === 'waiver')
+          .filter(({ number: { text } }) => !told.some(({ number }) => number.text === text))
+          .map((found) => ({ source, path: [], at: words.place, ...offence(words, found) }));
+      }),
+    );
+  },
 };
 
 /** A waived number is reported with the words of its waiver, for the runner to set aside. */

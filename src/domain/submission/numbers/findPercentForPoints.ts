@@ -1,0 +1,70 @@
+import { sentencesOf } from '../../prose/sentences.ts';
+import type { Metric } from '../metric.ts';
+import { pairsOf } from '../pairs.ts';
+import type { Submission } from '../submission.ts';
+import { findNumbers, type FoundNumber } from './findNumbers.ts';
+import type { Measures } from './namesMeasure.ts';
+
+/** A change of a percentage, said in % where it is in percentage points. */
+export interface PercentForPoints {
+  readonly sentence: string;
+  readonly number: FoundNumber;
+  readonly metric: Metric;
+}
+
+const ABOUT = '(?:(?:about|around|some|over|under|nearly|almost|more than|up to|at least) )?$';
+const BEFORE = new RegExp(
+  String.raw`\b(?:by|up|down|(?:rise|fall|drop|increase|decrease|reduction|cut|improvement|decline|growth) of) ${ABOUT}`,
+  'i',
+);
+const AFTER =
+  /^ (?:rise|fall|drop|increase|decrease|reduction|cut|improvement|decline|growth|higher|lower|more|less|fewer)\b/i;
+
+/**
+ * Changes such as "fell by 6%" where a figure went from 27% to 21%: 6 percentage points, and 22%
+ * of what it was. A number that is also the true percentage, or a figure itself, is left alone.
+ */
+export function findPercentForPoints(
+  text: string,
+  { metrics = [] }: Submission,
+  measures: Measures,
+): PercentForPoints[] {
+  return sentencesOf(text).flatMap((sentence) =>
+    findNumbers(sentence).flatMap((number) => {
+      if (number.unit !== 'percent' || !isChange(sentence, number)) return [];
+      const carried = metrics.some(
+        ({ measure, values }) =>
+          measures.get(measure)?.unit !== 'percentage-points' &&
+          values.some(({ value }) => Math.abs(value) === number.value),
+      );
+      const metric = carried
+        ? undefined
+        : metrics.find((each) => changedBy(each, number.value, measures));
+      return metric === undefined ? [] : [{ sentence, number, metric }];
+    }),
+  );
+}
+
+function isChange(sentence: string, { start, end }: FoundNumber): boolean {
+  return BEFORE.test(sentence.slice(0, start)) || AFTER.test(sentence.slice(end));
+}
+
+function changedBy(metric: Metric, said: number, measures: Measures): boolean {
+  switch (measures.get(metric.measure)?.unit) {
+    case 'percentage-points':
+      return metric.values.some(({ value }) => Math.abs(value) === said);
+    case 'percent':
+      return pairsOf(metric).some(({ before, after }) => {
+        const points = Math.abs(after.value - before.value);
+        return isRounded(points, said) && !isRounded((points / before.value) * 100, said);
+      });
+    default:
+      return false;
+  }
+}
+
+/** Whether a number is another one to as many decimals as it is written with. */
+function isRounded(exact: number, said: number): boolean {
+  const decimals = String(said).split('.')[1]?.length ?? 0;
+  return Number(exact.toFixed(decimals)) === said;
+}
