@@ -1,5 +1,6 @@
 import boundaries from 'eslint-plugin-boundaries';
 import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 // What may import what; everything else is refused. The order is the design's:
@@ -20,7 +21,7 @@ const layers = {
   e2e: ['scripts', 'checks', 'mdx', 'domain'],
 };
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist/', '.dist.*/', '.astro/', '.build/', 'node_modules/', 'content/', 'public/'] },
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
