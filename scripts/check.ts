@@ -1,7 +1,13 @@
-// npm run check [-- --content DIR] [--format pretty|json|github]
+// npm run check [-- --content DIR] [--format NAME] [--advice] [--fix] [--base DIR]
+// Formats: pretty, github, github-summary, json, sarif. --fix mends what has one right answer.
+// --base is the content folder to compare with, for github-summary.
 // Exit 0 clean, 1 problems, 2 the check itself failed.
 import { parseArgs } from 'node:util';
 import { checkContent } from '../src/checks/checkContent.ts';
+import { compareContent } from '../src/checks/compareContent.ts';
+import { fixFolder } from '../src/checks/fix/fixFolder.ts';
+import { fixReport } from '../src/checks/fix/fixReport.ts';
+import { namesWithSign } from '../src/checks/fix/namesWithSign.ts';
 import { hasErrors } from '../src/checks/report.ts';
 import { FORMATS, type Format, printReport } from '../src/checks/reporters/index.ts';
 import { runCommand, UsageError } from './lib/command.ts';
@@ -11,13 +17,31 @@ await runCommand(async () => {
     options: {
       content: { type: 'string', default: 'content' },
       format: { type: 'string', default: 'pretty' },
+      advice: { type: 'boolean', default: false },
+      fix: { type: 'boolean', default: false },
+      base: { type: 'string' },
     },
   });
   const format = readFormat(values.format);
-  const { report } = await checkContent(values.content);
-  console.log(printReport(report, format, process.stdout.isTTY));
-  return hasErrors(report) ? 1 : 0;
+  if (values.base !== undefined && format !== 'github-summary') {
+    throw new UsageError('--base goes with --format github-summary');
+  }
+  if (values.fix) await fix(values.content);
+  const checked = await checkContent(values.content);
+  const base = values.base === undefined ? undefined : await checkContent(values.base);
+  const comparison = base && compareContent(base, checked);
+  const { advice } = values;
+  const colour = process.stdout.isTTY;
+  console.log(printReport(checked.report, format, { colour, advice, comparison }));
+  return hasErrors(checked.report) ? 1 : 0;
 });
+
+// To the error stream, so that a report for a program stays whole.
+async function fix(folder: string): Promise<void> {
+  const { content } = await checkContent(folder);
+  const names = content === undefined ? [] : namesWithSign(content);
+  console.error(`${fixReport(await fixFolder(folder, names))}\n`);
+}
 
 function readFormat(text: string): Format {
   const format = FORMATS.find((known) => known === text);

@@ -1,15 +1,23 @@
 import { styleText } from 'node:util';
 import type { Problem, Severity } from '../../domain/problem.ts';
 import type { Report } from '../report.ts';
+import { countInWords, countsOf } from './counts.ts';
+
+export interface PrettyOptions {
+  readonly colour: boolean;
+  /** Advice is style: it is counted always, and listed when asked for. */
+  readonly advice?: boolean;
+}
 
 /** The report for a person at a terminal: each place, what is wrong, how to mend it, then counts. */
-export function prettyReport(report: Report, options: { colour: boolean }): string {
-  const paint = options.colour ? colours : plain;
-  const byFile = Map.groupBy(report.problems, ({ file }) => file);
+export function prettyReport(report: Report, { colour, advice = false }: PrettyOptions): string {
+  const paint = colour ? colours : plain;
+  const listed = report.problems.filter(({ severity }) => advice || severity !== 'advice');
+  const byFile = Map.groupBy(listed, ({ file }) => file);
   const blocks = [...byFile.values()].map((problems) =>
     problems.map((problem) => printProblem(problem, paint)).join('\n'),
   );
-  return [...blocks, summary(report, paint)].join('\n\n');
+  return [...blocks, summary(report, advice, paint)].join('\n\n');
 }
 
 interface Paint {
@@ -24,6 +32,7 @@ const plain: Paint = {
   good: (text) => text,
 };
 
+const SEVERITIES = ['error', 'warning', 'advice'] as const;
 const STYLES = { error: 'red', warning: 'yellow', advice: 'cyan' } as const;
 
 const colours: Paint = {
@@ -38,22 +47,19 @@ function printProblem(problem: Problem, paint: Paint): string {
   return `${place}  ${severity}  ${problem.message}\n    To mend: ${problem.remedy.replace(/\.$/, '')}. (${problem.rule})`;
 }
 
-function summary({ problems, files }: Report, paint: Paint): string {
-  const read = count(files, 'file');
-  if (problems.length === 0) return paint.good(`Checked ${read}: no problems.`);
-  const counts = (['error', 'warning', 'advice'] as const)
-    .map((severity) => ({ severity, n: problems.filter((p) => p.severity === severity).length }))
-    .filter(({ n }) => n > 0)
-    .map(({ severity, n }) =>
-      severity === 'advice' ? `${n} of advice` : paint.severity(count(n, severity), severity),
-    );
-  const stopped = problems.some(({ severity }) => severity === 'error');
+function summary(report: Report, advice: boolean, paint: Paint): string {
+  const read = `Checked ${report.files} file${report.files === 1 ? '' : 's'}`;
+  const counts = countsOf(report);
+  const waived = counts.waived > 0 ? [countInWords('waived', counts.waived)] : [];
+  if (report.problems.length === 0) {
+    return paint.good(`${read}: ${['no problems', ...waived].join(', ')}.`);
+  }
+  const found = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
+    paint.severity(countInWords(severity, counts[severity]), severity),
+  );
   return [
-    `Checked ${read}: ${counts.join(', ')}.`,
-    stopped ? 'Mend the errors, then run: npm run check' : 'Nothing here stops a build.',
+    `${read}: ${[...found, ...waived].join(', ')}.`,
+    counts.error > 0 ? 'Mend the errors, then run: npm run check' : 'Nothing here stops a build.',
+    ...(counts.advice > 0 && !advice ? ['To read the advice: npm run check -- --advice'] : []),
   ].join('\n');
-}
-
-function count(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }
