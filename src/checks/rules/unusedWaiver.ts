@@ -82,8 +82,12 @@ function fault(idle: PlacedWaiver, run: Run): { message: string; remedy: string 
 
 /** Every text of a file but those of its waivers. */
 function stringsOf(source: PlacedWaiver['source']): string[] {
-  const { waivers: _, ...rest } = source.value;
-  return [...strings(rest), ...wordsOf(source).map(({ text }) => text), ...addresses(source)];
+  const fields = Object.entries(source.value).filter(([name]) => name !== 'waivers');
+  return [
+    ...strings(Object.fromEntries(fields)),
+    ...wordsOf(source).map(({ text }) => text),
+    ...addresses(source),
+  ];
 }
 
 function addresses({ marks }: Source<unknown>): string[] {

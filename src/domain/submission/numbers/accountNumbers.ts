@@ -1,6 +1,9 @@
 import { metricName, type Metric } from '../metric.ts';
+import { pairsOf } from '../pairs.ts';
 import type { Submission } from '../submission.ts';
 import { findNumbers, type FoundNumber } from './findNumbers.ts';
+import { isRounded } from './isRounded.ts';
+import { saysChange } from './saysChange.ts';
 
 /** What accounts for a number in a text. */
 export type Account =
@@ -8,7 +11,7 @@ export type Account =
   | { readonly by: 'note'; readonly metric: string }
   | { readonly by: 'cost' }
   | { readonly by: 'date' }
-  /** How long something lasts, such as a 5-day course: a description, not a result. */
+  /** How long or how often, such as a 5-day course: a description, not a result. */
   | { readonly by: 'duration' }
   /** Part of a name or an age, such as Level 3, Section 47 or children under 5. */
   | { readonly by: 'name' }
@@ -80,7 +83,10 @@ function accountFor(number: FoundNumber, text: string, submission: Submission): 
   const said = saidByAuthor(number, text, submission);
   // A small plain number may equal a figure by chance, so the words around it are heard first.
   if (said !== undefined && isSmallAndPlain(number)) return said;
-  const metric = metrics.find((each) => carries(each, number));
+  const isChange = saysChange(text, number);
+  const metric =
+    (isChange ? metrics.find((each) => changesBy(each, number)) : undefined) ??
+    metrics.find((each) => carries(each, number));
   if (metric !== undefined) return { by: 'metric', metric: metricName(metric) };
   if (cost?.setUp === number.value || cost?.annual === number.value) return { by: 'cost' };
   if (said !== undefined) return said;
@@ -101,7 +107,7 @@ function saidByAuthor(
   if (number.unit === 'none') {
     const [before, after] = [text.slice(0, number.start), text.slice(number.end)];
     if (DURATION.test(after)) return { by: 'duration' };
-    if (NAME.test(before) || AGE.test(before) || AGES.test(after)) return { by: 'name' };
+    if (isName(before, after)) return { by: 'name' };
   }
   const waiver = waivers.find(
     (each) => each.rule === UNACCOUNTED_NUMBER && covers(each.text, text, number),
@@ -109,21 +115,39 @@ function saidByAuthor(
   return waiver && { by: 'waiver', text: waiver.text, reason: waiver.reason };
 }
 
+function isName(before: string, after: string): boolean {
+  return [NAME, AGE, JOINED].some((pattern) => pattern.test(before)) || AGES.test(after);
+}
+
 function isSmallAndPlain({ unit, value }: FoundNumber): boolean {
   return unit === 'none' && value < 20;
 }
 
-// The rest of a text after a number that is a length of time: 5-day, 3 to 4 days, 18 months.
-const DURATION = /^(?: to \d+)?[ -](?:years?|months?|weeks?|days?|hours?|minutes?)\b/;
+// The rest of a text after a number that says how long or how often: 5-day, 3 to 4 days,
+// 18 months, 12-session, 4 times a year.
+const DURATION =
+  /^(?:(?: to | or |[-–])\d+)?(?:[ -](?:years?|months?|weeks?|days?|hours?|minutes?|terms?)|-(?:sessions?|steps?|stages?|parts?|modules?|points?|tiers?|pages?)| times an? (?:year|month|week|day|term))\b/;
 // What comes before the number of a name: Level 3, Key Stage 2, Years 7 and 8, section 47.
 const NAME =
-  /\b(?:Years?|[Ll]evels?|[Ss]tages?|[Tt]iers?|[Ss]ections?|[Ss]chedules?|[Pp]arts?|[Pp]hases?|[Ss]teps?|[Gg]rades?|[Aa]rticles?|[Cc]hapters?|[Mm]odules?|[Vv]ersions?|[Rr]egulations?) (?:\d+(?: to |, | and | or |–))*$/;
+  /\b(?:Years?|[Ll]evels?|[Ss]tages?|[Tt]iers?|[Ss]ections?|[Ss]chedules?|[Pp]arts?|[Pp]hases?|[Ss]teps?|[Gg]rades?|[Aa]rticles?|[Cc]hapters?|[Mm]odules?|[Vv]ersions?|[Rr]egulations?|[Bb]ands?|[Ss]cales?|SCP) (?:\d+(?: to |, | and | or |–))*$/;
 // Before and after an age: aged 16 to 25, under 5s.
-const AGE = /\b(?:[Aa]ged|[Aa]ges?(?: of)?) (?:\d+(?: to | and | or |–))?$/;
-const AGES = /^(?: to \d+)?s\b/;
+const AGE = /\b(?:[Aa]ged|[Aa]ges?(?: of)?) (?:\d+(?: to | and | or |[-–]))?$/;
+const AGES = /^(?:(?: to |[-–])\d+)?s\b/;
+// COVID-19
+const JOINED = /\p{L}-$/u;
 
 function carries({ values }: Metric, number: FoundNumber): boolean {
   return values.some(({ value, n }) => Math.abs(value) === number.value || n === number.value);
+}
+
+/** A change that readers can work out themselves: 6 points or 22% from 27% to 21%. */
+function changesBy(metric: Metric, { value: said, unit }: FoundNumber): boolean {
+  return pairsOf(metric).some(({ before, after }) => {
+    const size = Math.abs(after.value - before.value);
+    return (
+      isRounded(size, said) || (unit === 'percent' && isRounded((size / before.value) * 100, said))
+    );
+  });
 }
 
 // A small plain number such as 3 stands in many notes by chance, so only a unit or size counts.

@@ -5,6 +5,7 @@ import { accountText, type NumberOfText } from './accountNumbers.ts';
 import { clauseAround } from './clauses.ts';
 import type { FoundNumber } from './findNumbers.ts';
 import { type Measures, namesMeasure } from './namesMeasure.ts';
+import { saysChange } from './saysChange.ts';
 
 /** A percentage that stands with the name of a measure and is no value of it. */
 export interface Contradiction {
@@ -17,8 +18,8 @@ export interface Contradiction {
 // Figures of other places and times, and aims, are no second value of the same thing.
 const OTHERS =
   /\b(?:england|london|national(?:ly)?|region(?:al|ally)?|average|elsewhere|other|similar|neighbours?|target|aim\w*|plan(?:s|ned)?|expect\w*|hop(?:e|es|ed)|goal|previous(?:ly)?|earlier|half|part)\b/i;
-const CHANGE_BEFORE = /\b(?:by|up|down|of) (?:(?:about|around|over|nearly|almost|more than) )?$/i;
-const CHANGE_AFTER = /^ (?:points?|rise|fall|drop|increase|decrease|reduction|cut|improvement)\b/i;
+// "Below 25%" is no other value than 21%.
+const BOUND = /\b(?:below|under|over|above|than|least|most|up to|within) $/i;
 
 /**
  * Percentages in a text that contradict the figures at the top of the file: "the vacancy rate fell
@@ -35,7 +36,7 @@ export function findContradictions(
   return sentencesOf(text).flatMap((sentence) =>
     accountText(sentence, submission).flatMap((found) => {
       const { number } = found;
-      if (number.unit !== 'percent' || isChange(sentence, number)) return [];
+      if (number.unit !== 'percent' || isNoValue(sentence, number)) return [];
       const clause = clauseAround(sentence, number.start);
       const named = percent.filter((metric) => isNamed(metric, clause, measures));
       if (named.length === 0 || OTHERS.test(withoutNames(clause, named, measures))) return [];
@@ -70,8 +71,9 @@ function has({ values }: Metric, { value: said }: FoundNumber): boolean {
   return values.some(({ value }) => value === said || 100 - value === said);
 }
 
-function isChange(sentence: string, { start, end }: FoundNumber): boolean {
-  return CHANGE_BEFORE.test(sentence.slice(0, start)) || CHANGE_AFTER.test(sentence.slice(end));
+/** The size of a change, or a bound. */
+function isNoValue(sentence: string, number: FoundNumber): boolean {
+  return saysChange(sentence, number) || BOUND.test(sentence.slice(0, number.start));
 }
 
 /** A measure may have such a word in its own name: "Schools at the national phonics average". */

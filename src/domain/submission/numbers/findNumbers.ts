@@ -1,8 +1,10 @@
+import { WRITTEN_NUMBER, writtenValue } from './writtenNumber.ts';
+
 /** A number as it stands in a text. */
 export interface FoundNumber {
-  /** As written, with its sign and unit: `£556,743`, `27%`, `1.9 million`. */
+  /** As written, with its sign and unit: `£556,743`, `27%`, `1.9 million`, `1 in 5`. */
   readonly text: string;
-  /** Its size: 1.9 million is 1,900,000. */
+  /** Its size: 1.9 million is 1,900,000, and 1 in 5 is 20 percent. */
   readonly value: number;
   readonly unit: 'percent' | 'pounds' | 'none';
   /** Where it starts and ends in the text, in UTF-16 units. */
@@ -15,13 +17,17 @@ export interface FoundNumber {
 const NUMBER = new RegExp(
   [
     // Not inside a word or after a decimal point, though "c.30" is a number
-    String.raw`(?<!\w|\d\.|24\/)`,
+    String.raw`(?<!\w|\d\.|24\/|\b1:)`,
     // Not an ordinal, a time of day or "24/7"
-    String.raw`(?!\d+(?:st|nd|rd|th)\b|\d[\d.:]*\s?[ap]m\b|24\/7)`,
-    String.raw`(?:£\d[\d,]*(?:\.\d+)?(?:bn|m|k)\b|`,
+    String.raw`(?!\d+(?:st|nd|rd|th)\b|\d[\d.:]*\s?[ap]m\b|24\/7|1:1\b)`,
+    '(?:',
+    // 1 in 5, but not 1 in 5 years
+    String.raw`(?<share>[1-9] (?:in|out of) (?:[2-9]|10|20|50|100)\b(?! (?:years?|months?|weeks?|days?|hours?)\b))|`,
+    String.raw`(?<words>${WRITTEN_NUMBER} (?:%|per\s?cent\b))|`,
+    String.raw`£\d[\d,]*(?:\.\d+)?(?:bn|m|k)\b|`,
     String.raw`£?\d[\d,]*(?:\.\d+)?(?:\s?(?:%|per\s?cent\b|(?:million|billion)\b))?)`,
   ].join(''),
-  'g',
+  'gi',
 );
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
@@ -38,24 +44,33 @@ const DATE = new RegExp(
   'g',
 );
 
-/** Finds every number that is written in figures, in the order of the text. */
+/** Finds every number in figures, and percentages in words, in the order of the text. */
 export function findNumbers(text: string): FoundNumber[] {
   const dates = [...text.matchAll(DATE)].map(({ index, 0: { length } }) => ({
     start: index,
     end: index + length,
   }));
-  return [...text.matchAll(NUMBER)].map(({ index, 0: match }) => {
+  return [...text.matchAll(NUMBER)].map(({ index, 0: match, groups }) => {
     const written = match.replace(/,$/, '');
     const end = index + written.length;
     return {
       text: written,
-      value: valueOf(written),
-      unit: unitOf(written),
+      ...amountOf(written, groups),
       start: index,
       end,
       isDate: dates.some((date) => date.start <= index && end <= date.end),
     };
   });
+}
+
+type Amount = Pick<FoundNumber, 'value' | 'unit'>;
+
+function amountOf(written: string, groups: Readonly<Record<string, string>> = {}): Amount {
+  const { share, words } = groups;
+  if (words !== undefined) return { value: writtenValue(words), unit: 'percent' };
+  if (share === undefined) return { value: valueOf(written), unit: unitOf(written) };
+  const [some = 0, all = 1] = (share.match(/\d+/g) ?? []).map(Number);
+  return { value: Number(((some / all) * 100).toFixed(2)), unit: 'percent' };
 }
 
 const SIZES: Readonly<Record<string, number>> = {
@@ -68,12 +83,12 @@ const SIZES: Readonly<Record<string, number>> = {
 
 function valueOf(written: string): number {
   const digits = Number(/\d[\d,]*(?:\.\d+)?/.exec(written)?.[0].replaceAll(',', ''));
-  const size = SIZES[/[a-z]+$/.exec(written)?.[0] ?? ''] ?? 1;
+  const size = SIZES[/[a-z]+$/.exec(written.toLowerCase())?.[0] ?? ''] ?? 1;
   // 1.1 × 1,000,000 is 1,100,000.0000000002 in binary: keep it to the penny.
   return Number((digits * size).toFixed(2));
 }
 
 function unitOf(written: string): FoundNumber['unit'] {
-  if (/%|per\s?cent/.test(written)) return 'percent';
+  if (/%|per\s?cent/i.test(written)) return 'percent';
   return written.startsWith('£') ? 'pounds' : 'none';
 }

@@ -3,7 +3,9 @@ import type { Metric } from '../metric.ts';
 import { pairsOf } from '../pairs.ts';
 import type { Submission } from '../submission.ts';
 import { findNumbers, type FoundNumber } from './findNumbers.ts';
+import { isRounded } from './isRounded.ts';
 import type { Measures } from './namesMeasure.ts';
+import { saysChange } from './saysChange.ts';
 
 /** A change of a percentage, said in % where it is in percentage points. */
 export interface PercentForPoints {
@@ -11,14 +13,6 @@ export interface PercentForPoints {
   readonly number: FoundNumber;
   readonly metric: Metric;
 }
-
-const ABOUT = '(?:(?:about|around|some|over|under|nearly|almost|more than|up to|at least) )?$';
-const BEFORE = new RegExp(
-  String.raw`\b(?:by|up|down|(?:rise|fall|drop|increase|decrease|reduction|cut|improvement|decline|growth) of) ${ABOUT}`,
-  'i',
-);
-const AFTER =
-  /^ (?:rise|fall|drop|increase|decrease|reduction|cut|improvement|decline|growth|higher|lower|more|less|fewer)\b/i;
 
 /**
  * Changes such as "fell by 6%" where a figure went from 27% to 21%: 6 percentage points, and 22%
@@ -31,7 +25,7 @@ export function findPercentForPoints(
 ): PercentForPoints[] {
   return sentencesOf(text).flatMap((sentence) =>
     findNumbers(sentence).flatMap((number) => {
-      if (number.unit !== 'percent' || !isChange(sentence, number)) return [];
+      if (number.unit !== 'percent' || !saysChange(sentence, number)) return [];
       const carried = metrics.some(
         ({ measure, values }) =>
           measures.get(measure)?.unit !== 'percentage-points' &&
@@ -43,10 +37,6 @@ export function findPercentForPoints(
       return metric === undefined ? [] : [{ sentence, number, metric }];
     }),
   );
-}
-
-function isChange(sentence: string, { start, end }: FoundNumber): boolean {
-  return BEFORE.test(sentence.slice(0, start)) || AFTER.test(sentence.slice(end));
 }
 
 function changedBy(metric: Metric, said: number, measures: Measures): boolean {
@@ -61,10 +51,4 @@ function changedBy(metric: Metric, said: number, measures: Measures): boolean {
     default:
       return false;
   }
-}
-
-/** Whether a number is another one to as many decimals as it is written with. */
-function isRounded(exact: number, said: number): boolean {
-  const decimals = String(said).split('.')[1]?.length ?? 0;
-  return Number(exact.toFixed(decimals)) === said;
 }

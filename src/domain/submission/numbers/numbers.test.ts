@@ -19,6 +19,13 @@ describe('findNumbers', () => {
     ],
     ['c.30 staff, 3.5 a day', ['30', '3.5'], [30, 3.5]],
     ['the 2nd group meets 24/7 from 9.30am to 5pm in the 21st century', [], []],
+    ['1 in 5 people, 2 out of 3 staff', ['1 in 5', '2 out of 3'], [20, 66.67]],
+    ['1 in 5 years, and 1:1', ['1', '5'], [1, 5]],
+    [
+      'Eighty-one per cent, then twelve percent',
+      ['Eighty-one per cent', 'twelve percent'],
+      [81, 12],
+    ],
     ['no numbers here, and KS1 is a name', [], []],
   ])('%s', (text, written, values) => {
     const found = findNumbers(text);
@@ -108,6 +115,24 @@ describe('accountNumbers', () => {
       ...['3', '7', '8', '47', '16', '25', '5'].map((text) => [text, 'name']),
       ['41%', 'nothing'],
       ['6', 'nothing'],
+    ]);
+  });
+
+  test('the size of a change, how often, a range of ages and COVID-19 are accounted for', () => {
+    expect(
+      accounts(
+        'Fell by 6 percentage points, a 22% cut, meeting 4 times a year in 12-session courses for 5-11s and 18-25 year olds since COVID-19',
+      ),
+    ).toEqual([
+      ['6', 'metric'],
+      ['22%', 'metric'],
+      ['4', 'duration'],
+      ['12', 'duration'],
+      ['5', 'name'],
+      ['11', 'name'],
+      ['18', 'duration'],
+      ['25', 'duration'],
+      ['19', 'name'],
     ]);
   });
 

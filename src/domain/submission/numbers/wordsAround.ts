@@ -5,7 +5,7 @@ import type { FoundNumber } from './findNumbers.ts';
  * copy into a waiver, and never reaching into another number or sentence.
  */
 export function wordsAround(text: string, { start, end }: FoundNumber): string {
-  const before = /[^\s\d.!?:;,()]+ ?[(‘“'"£+−-]*$/.exec(text.slice(0, start))?.[0] ?? '';
+  const before = /[^\s\d.!?:;,()]+ ?[‘“'"£+−-]*$/.exec(text.slice(0, start))?.[0] ?? '';
   const after = /^(?:[-–]?[\p{L}’]+)?(?: [\p{L}’-]+){0,2}/u.exec(text.slice(end))?.[0] ?? '';
   return `${before}${text.slice(start, end)}${after}`;
 }
