@@ -15,7 +15,8 @@ const layers = {
   layouts: ['components', 'charts', 'domain', 'styles'],
   integrations: ['checks', 'mdx', 'domain'],
   content: ['checks', 'mdx', 'domain'],
-  pages: ['content', 'layouts', 'components', 'charts', 'domain', 'styles'],
+  // Rules are data, and pages show what each is and why; running them is not for pages.
+  pages: ['content', 'checks', 'layouts', 'components', 'charts', 'domain', 'styles'],
   scripts: ['checks', 'mdx', 'domain'],
   // Tests of the built site, which build it as the command does.
   e2e: ['scripts', 'checks', 'mdx', 'domain'],

@@ -21,6 +21,8 @@ export const addresses = {
   glossary: '/glossary/',
   about: '/about/',
   contribute: '/contribute/',
+  checks: '/contribute/checks/',
+  check: (rule: string): string => `/contribute/checks/${rule}/`,
   accessibility: '/accessibility/',
   privacy: '/privacy/',
 } as const;

@@ -40,5 +40,5 @@ function wordAt(view: DataView, offset: number, little: boolean): number | undef
 }
 
 function isAt(bytes: Uint8Array, offset: number, text: string): boolean {
-  return [...text].every((letter, index) => bytes[offset + index] === letter.charCodeAt(0));
+  return String.fromCharCode(...bytes.subarray(offset, offset + text.length)) === text;
 }

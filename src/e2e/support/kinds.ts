@@ -21,6 +21,8 @@ export const PAGE_KINDS: Readonly<Record<string, RegExp>> = {
   glossary: exactly(addresses.glossary),
   about: exactly(addresses.about),
   contribute: exactly(addresses.contribute),
+  checks: exactly(addresses.checks),
+  check: /^\/contribute\/checks\/[a-z-]+\/$/,
   accessibility: exactly(addresses.accessibility),
   privacy: exactly(addresses.privacy),
   'not found': /^\/404\.html$/,
