@@ -35,7 +35,9 @@ beforeAll(async () => {
 
 describe('a contributor’s walk', () => {
   test('starts from a submission without a fault', () => {
-    expect(problemsOf('open-evenings').filter(({ severity }) => severity !== 'advice')).toEqual([]);
+    // All the files are copies of it, which is a warning of its own.
+    const found = problemsOf('open-evenings').filter(({ rule }) => rule !== 'same-words');
+    expect(found.filter(({ severity }) => severity !== 'advice')).toEqual([]);
   });
 
   test.each(MISTAKES.map((mistake, index) => [...mistake, index] as const))(

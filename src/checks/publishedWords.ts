@@ -53,7 +53,9 @@ function tagWords(parts: readonly BodyPart[]): Words[] {
       part.type === 'image' ? { alt: part.alt, caption: part.caption } : part.props;
     const own = WORDED.flatMap((name) => {
       const text = props[name];
-      return typeof text === 'string' ? [{ part: 'the text', text, place: part.place }] : [];
+      return typeof text === 'string'
+        ? [{ part: name === 'who' ? 'Who said it' : 'the text', text, place: part.place }]
+        : [];
     });
     return part.type === 'image' ? own : [...own, ...tagWords(part.children)];
   });

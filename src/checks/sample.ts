@@ -2,6 +2,7 @@ import { stringify } from 'yaml';
 import type { Council } from '../domain/council/schema.ts';
 import type { Measure, Theme } from '../domain/catalogue.ts';
 import { EMPTY_BODY } from '../domain/body.ts';
+import type { Provider } from '../domain/provider/schema.ts';
 import type { Submission } from '../domain/submission/submission.ts';
 import { readKind } from '../mdx/readKind.ts';
 import type { RuleExample } from './rule.ts';
@@ -37,6 +38,8 @@ Managers held open evenings for people who might apply.
 const COUNCILS: readonly Council[] = [
   sampleCouncil('anyborough', 'Anyborough', '901'),
   sampleCouncil('otherham', 'Otherham', '902'),
+  // One whose email domains nobody has recorded.
+  { ...sampleCouncil('farborough', 'Farborough', '903'), domains: [] },
 ];
 
 function sampleCouncil(id: string, shortName: string, dfeCode: string): Council {
@@ -54,6 +57,15 @@ function sampleCouncil(id: string, shortName: string, dfeCode: string): Council 
     replaced: [],
   };
 }
+
+const PROVIDER: Provider = {
+  id: 'anyborough-first',
+  name: 'Anyborough First',
+  kind: 'Company owned by the council',
+  serves: [{ council: 'anyborough' }],
+  domains: ['anyborough-first.example'],
+  source: ['Invented'],
+};
 
 const MEASURES: readonly Measure[] = [
   {
@@ -111,7 +123,7 @@ export function exampleSources(example: RuleExample): Sources {
     site: undefined,
     submissions,
     councils: COUNCILS.map((value) => inMemory('councils.csv', value)),
-    providers: [],
+    providers: [inMemory('providers.yml', PROVIDER)],
     categories: [],
     themes: [inMemory('themes/recruitment.mdx', THEME)],
     practiceModels: [],
@@ -128,7 +140,7 @@ export function exampleSources(example: RuleExample): Sources {
       theme: new Set([THEME.id]),
       measure: new Set(MEASURES.map(({ id }) => id)),
       council: new Set(COUNCILS.map(({ id }) => id)),
-      provider: new Set(),
+      provider: new Set([PROVIDER.id]),
       'practice model': new Set(),
     },
   };

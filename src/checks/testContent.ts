@@ -70,8 +70,8 @@ export const SUBMISSION_LINES = [
   '      - { role: before, value: 27, period: not-stated }',
   '      - { role: after, value: 21, period: not-stated }',
   'origin: { kind: submission, publisher: An invented alliance }',
-  'licence: not-stated',
-  'approvals: []',
+  'licence: ogl-3.0',
+  'approvals: [{ role: director-of-childrens-services }, { role: practice-leader }]',
   'stage: published',
 ];
 

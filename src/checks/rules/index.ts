@@ -1,7 +1,13 @@
 import type { Rule } from '../rule.ts';
 import { ampersand } from './ampersand.ts';
+import { approvalsForOrigin } from './approvalsForOrigin.ts';
 import { capitalHeading } from './capitalHeading.ts';
+import { caseNumber } from './caseNumber.ts';
+import { childIdentified } from './childIdentified.ts';
+import { contactDomain } from './contactDomain.ts';
+import { contactInText } from './contactInText.ts';
 import { contradictingFigures } from './contradictingFigures.ts';
+import { councilContradiction } from './councilContradiction.ts';
 import { datesOutOfOrder } from './datesOutOfOrder.ts';
 import { deadInternalLink } from './deadInternalLink.ts';
 import { duplicateName } from './duplicateName.ts';
@@ -10,14 +16,23 @@ import { headingRepeatsTitle } from './headingRepeatsTitle.ts';
 import { insecureLink } from './insecureLink.ts';
 import { latinAbbreviation } from './latinAbbreviation.ts';
 import { longSentence } from './longSentence.ts';
+import { missingApproval } from './missingApproval.ts';
+import { missingLicence } from './missingLicence.ts';
+import { noApproval } from './noApproval.ts';
 import { pastReviewDate } from './pastReviewDate.ts';
 import { percentOrPoints } from './percentOrPoints.ts';
 import { percentUnitMismatch } from './percentUnitMismatch.ts';
 import { periodInFuture } from './periodInFuture.ts';
+import { personalAddress } from './personalAddress.ts';
+import { personNamed } from './personNamed.ts';
 import { pictureDescription } from './pictureDescription.ts';
+import { providerMismatch } from './providerMismatch.ts';
+import { publishedWithoutOriginAddress } from './publishedWithoutOriginAddress.ts';
 import { readingAge } from './readingAge.ts';
 import { reservedId } from './reservedId.ts';
 import { reversedPeriods } from './reversedPeriods.ts';
+import { sameWords } from './sameWords.ts';
+import { smallCount } from './smallCount.ts';
 import { smallPercentageBase } from './smallPercentageBase.ts';
 import { targetAndResult } from './targetAndResult.ts';
 import { targetAsResult } from './targetAsResult.ts';
@@ -66,4 +81,19 @@ export const RULES: readonly Rule[] = [
   targetAsResult,
   percentOrPoints,
   percentUnitMismatch,
+  approvalsForOrigin,
+  caseNumber,
+  childIdentified,
+  contactDomain,
+  contactInText,
+  councilContradiction,
+  missingApproval,
+  missingLicence,
+  noApproval,
+  personNamed,
+  personalAddress,
+  providerMismatch,
+  publishedWithoutOriginAddress,
+  sameWords,
+  smallCount,
 ];

@@ -38,7 +38,7 @@ export function findCaseNumbers(text: string): FoundCaseNumber[] {
 
 /** The tenth digit of an NHS number follows from the nine before it, modulo 11. */
 export function isNhsNumber(written: string): boolean {
-  const digits = [...written.replaceAll(/\D/g, '')].map(Number);
+  const digits = Array.from(written.replaceAll(/\D/g, ''), Number);
   if (digits.length !== 10 || new Set(digits).size === 1) return false;
   const sum = digits.slice(0, 9).reduce((total, digit, index) => total + digit * (10 - index), 0);
   return (11 - (sum % 11)) % 11 === digits[9];
@@ -48,7 +48,7 @@ const PUPIL_LETTERS = 'ABCDEFGHJKLMNPQRTUVWXYZ';
 
 /** The first letter of a unique pupil number follows from the twelve signs after it, modulo 23. */
 function isPupilNumber(written: string): boolean {
-  const sum = [...written.slice(1)].reduce((total, sign, index) => {
+  const sum = Array.from(written.slice(1)).reduce((total, sign, index) => {
     const value = /\d/.test(sign) ? Number(sign) : PUPIL_LETTERS.indexOf(sign);
     return total + value * (index + 2);
   }, 0);
