@@ -3,9 +3,10 @@ import type { FoundNumber } from '../domain/submission/numbers/findNumbers.ts';
 import type { Measures } from '../domain/submission/numbers/namesMeasure.ts';
 import { wordsAround } from '../domain/submission/numbers/wordsAround.ts';
 import { sentenceCase } from '../domain/words.ts';
+import { publishedWords } from './publishedWords.ts';
 import type { Offence, RuleContext } from './rule.ts';
 import type { Sources } from './sources.ts';
-import { type Words, wordsOf } from './words.ts';
+import type { Words } from './words.ts';
 
 /** Words that name something or explain a figure: a number there is the account of another. */
 const EXPLAINING: ReadonlySet<string> = new Set([
@@ -15,12 +16,18 @@ const EXPLAINING: ReadonlySet<string> = new Set([
   'What is counted',
   'Note',
   'Label',
+  'Group',
+  'Source of the figure',
+  'Who said it',
   'Review note',
+  'About',
+  'Publisher',
+  'Title of the source',
 ]);
 
 /** The words that tell readers of figures, where a number has to agree with those on record. */
 export function tellingWords(source: Sources['submissions'][number]): Words[] {
-  return wordsOf(source).filter(({ part }) => !EXPLAINING.has(part));
+  return publishedWords(source).filter(({ part }) => !EXPLAINING.has(part));
 }
 
 export function measuresOf({ measures }: Sources): Measures {

@@ -20,6 +20,9 @@ export const unaccountedNumber: Rule = {
     wrong: [
       { details: { summary: 'Open evenings brought in 41 people who had not applied before.' } },
       { body: 'Managers met 41 people.' },
+      { body: '<Callout title="Some 41 people came">\n\nThey stayed.\n\n</Callout>' },
+      { body: '| What | How many |\n| --- | --- |\n| People | 41 |' },
+      { body: 'Eighty-one per cent came back.' },
       { body: 'Agency spending fell by £540k.' },
       { body: 'Some 4 in 5 came back.' },
       { details: { transfer: { staffing: 'A team of 6 people' } } },

@@ -1,7 +1,7 @@
 import { closestMatch } from '../../domain/closestMatch.ts';
 import type { PlacedWaiver, Rule, Run, RunRule } from '../rule.ts';
 import type { Source } from '../sources.ts';
-import { wordsOf } from '../words.ts';
+import { publishedWords } from '../publishedWords.ts';
 
 export const unusedWaiver: RunRule = {
   name: 'unused-waiver',
@@ -85,7 +85,7 @@ function stringsOf(source: PlacedWaiver['source']): string[] {
   const fields = Object.entries(source.value).filter(([name]) => name !== 'waivers');
   return [
     ...strings(Object.fromEntries(fields)),
-    ...wordsOf(source).map(({ text }) => text),
+    ...publishedWords(source).map(({ text }) => text),
     ...addresses(source),
   ];
 }

@@ -22,7 +22,7 @@ describe('namesMeasure', () => {
 test.each([
   ['80% stayed, and turnover fell to 9%', ['80% stayed', 'turnover fell to 9%']],
   ['turnover fell to 9% while 2,400 left', ['turnover fell to 9%', '2,400 left']],
-  ['turnover (9%) fell', ['9%']],
+  ['turnover (9%) fell', ['turnover (9%']],
 ])('%s is read clause by clause', (sentence, clauses) => {
   expect(findNumbers(sentence).map(({ start }) => clauseAround(sentence, start).trim())).toEqual(
     clauses,
