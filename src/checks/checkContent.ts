@@ -21,7 +21,12 @@ export async function checkContent(folder: string, today = dayOfRun()): Promise<
   const { sources, problems, files } = await readFolder(folder);
   const results = runRules(RULES, { sources, today });
   const found = [...problems, ...results.problems];
-  const report = { problems: found.toSorted(byPlace), waived: results.waived, files };
+  const report: Report = {
+    problems: found.toSorted(byPlace),
+    waived: results.waived,
+    files,
+    ...(sources.site && { site: sources.site.value.address }),
+  };
   return { report, content: soundContent(sources, report.problems) };
 }
 

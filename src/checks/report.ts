@@ -9,6 +9,8 @@ export interface Report {
   readonly waived: readonly WaivedProblem[];
   /** How many files were read. */
   readonly files: number;
+  /** Where the hub is published, for links to its pages; absent when site.yml could not be read. */
+  readonly site?: string;
 }
 
 /** Whether anything found stops a build. */

@@ -1,5 +1,6 @@
 import type { Severity } from '../../domain/problem.ts';
 import type { Report } from '../report.ts';
+import { checkPage } from './checkPages.ts';
 
 const COMMANDS: Readonly<Record<Severity, string>> = {
   error: 'error',
@@ -8,11 +9,12 @@ const COMMANDS: Readonly<Record<Severity, string>> = {
 };
 
 /** Workflow commands that GitHub shows as annotations on the changed lines. */
-export function githubReport({ problems }: Report): string {
-  return problems
+export function githubReport(report: Report): string {
+  return report.problems
     .map(({ file, line, column, severity, rule, message, remedy }) => {
       const where = `file=${property(file)},line=${line},col=${column},title=${property(rule)}`;
-      return `::${COMMANDS[severity]} ${where}::${data(`${message}. To mend: ${remedy}`)}`;
+      const told = `${message}. To mend: ${remedy}. More at ${checkPage(report, rule)}`;
+      return `::${COMMANDS[severity]} ${where}::${data(told)}`;
     })
     .join('\n');
 }

@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import type { Problem, Severity } from '../../domain/problem.ts';
 import type { Report } from '../report.ts';
+import { checkPage } from './checkPages.ts';
 import { countInWords, countsOf } from './counts.ts';
 
 export interface PrettyOptions {
@@ -61,5 +62,6 @@ function summary(report: Report, advice: boolean, paint: Paint): string {
     `${read}: ${[...found, ...waived].join(', ')}.`,
     counts.error > 0 ? 'Mend the errors, then run: npm run check' : 'Nothing here stops a build.',
     ...(counts.advice > 0 && !advice ? ['To read the advice: npm run check -- --advice'] : []),
+    ...(report.site === undefined ? [] : [`What each check means: ${checkPage(report)}`]),
   ].join('\n');
 }

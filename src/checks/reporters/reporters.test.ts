@@ -37,6 +37,13 @@ describe('for people at a terminal', () => {
     );
   });
 
+  test('says where checks are explained, once the address of the hub is known', () => {
+    const report = { problems: PROBLEMS, waived: [], files: 12, site: 'https://hub.example/' };
+    expect(printReport(report, 'pretty', { colour: false })).toMatch(
+      /\nWhat each check means: https:\/\/hub\.example\/contribute\/checks\/$/,
+    );
+  });
+
   test('lists advice when asked for, and counts what is waived', () => {
     const waived = [{ problem: problem({ severity: 'warning' }), reason: 'A course' }];
     const report = { problems: PROBLEMS.slice(2), waived, files: 12 };
@@ -93,7 +100,7 @@ test('for GitHub: one annotation a problem, which no message can forge', () => {
   expect(
     printReport({ problems: [forged], waived: [], files: 1 }, 'github', { colour: false }),
   ).toBe(
-    '::error file=content/a%2Cb%3Ac.mdx,line=8,col=10,title=unknown-reference::a%0A::error::forged, 100%25. To mend: write retention',
+    '::error file=content/a%2Cb%3Ac.mdx,line=8,col=10,title=unknown-reference::a%0A::error::forged, 100%25. To mend: write retention. More at /contribute/checks/unknown-reference/',
   );
 });
 
