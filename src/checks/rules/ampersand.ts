@@ -25,28 +25,31 @@ export const ampersand: Rule = {
     ],
   },
   check: ({ sources }) => {
-    const everywhere = [...COMMON, ...knownNames(sources)];
+    const everywhere = [...COMMON, ...knownNames(sources)].filter((name) => name.includes('&'));
     const partners = new Map(
       sources.submissions.map(({ file, value }) => [file, value.partners ?? []]),
     );
     return writings(sources).flatMap(({ source, words }) => {
-      const names = [...everywhere, ...(partners.get(source.file) ?? [])].filter((name) =>
-        name.includes('&'),
-      );
+      const names = [...everywhere, ...(partners.get(source.file) ?? [])];
       return words.flatMap(({ text, place }) =>
-        [...without(names, text).matchAll(/[^\s&]*\s?&\s?[^\s&]*/g)].map(({ 0: passage }) => ({
+        signsIn(text, names).map((passage) => ({
           source,
           path: [],
           at: place,
-          message: `'${passage.trim()}' has the sign & in it`,
+          message: `'${passage}' has the sign & in it`,
           remedy: "write 'and', or waive it if the sign is part of a name",
-          passage: passage.trim(),
+          passage,
         })),
       );
     });
   },
 };
 
-function without(names: readonly string[], text: string): string {
-  return names.reduce((rest, name) => rest.replaceAll(name, ' '), text);
+/** Each sign with the words beside it, those of names left out. */
+function signsIn(text: string, names: readonly string[]): string[] {
+  if (!text.includes('&')) return [];
+  const rest = names.reduce((left, name) => left.replaceAll(name, ' '), text);
+  return [...rest.matchAll(/[^\s&]*\s?&\s?[^\s&]*/g)].map(({ 0: passage }) =>
+    passage.replaceAll(/^[\s(‘“"]+|[\s.,;:!?)’”"]+$/g, ''),
+  );
 }

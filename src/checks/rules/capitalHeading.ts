@@ -22,11 +22,16 @@ export const capitalHeading: Rule = {
     ],
   },
   check: ({ sources }) => {
-    const names = knownNames(sources);
+    const known = new Set(knownNames(sources).flatMap((name) => wordsIn(name)));
     return writings(sources).flatMap((writing) => {
-      const inUse = new Set([...namesIn(writing), ...names.flatMap((name) => wordsIn(name))]);
-      return writing.words.flatMap(({ heading, text, place }) =>
-        heading === true && (isTitleCase(text, inUse) || isAllCapitals(text))
+      const likely = writing.words.filter(
+        ({ heading, text }) =>
+          heading === true && (isTitleCase(text, known) || isAllCapitals(text)),
+      );
+      if (likely.length === 0) return [];
+      const names = new Set([...known, ...namesIn(writing)]);
+      return likely.flatMap(({ text, place }) =>
+        isTitleCase(text, names) || isAllCapitals(text)
           ? [
               {
                 source: writing.source,

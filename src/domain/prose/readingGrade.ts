@@ -8,7 +8,9 @@ export function readingGrade(text: string): number | undefined {
   const sentences = sentencesOf(text);
   const words = wordsIn(text);
   if (words.length < 100) return undefined;
-  const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0);
+  // A text says most of its words more than once.
+  const counts = new Map([...new Set(words)].map((word) => [word, syllablesOf(word)]));
+  const syllables = words.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0);
   const grade =
     0.39 * (words.length / sentences.length) + 11.8 * (syllables / words.length) - 15.59;
   return Math.round(grade * 10) / 10;
@@ -30,10 +32,15 @@ export function syllablesOf(word: string): number {
 
 // Groups of vowels, but for those that are not spoken: save, placement, worked, names.
 function groupsOf(part: string): number {
+  if (!part.includes('e') && !part.includes('ing')) return vowelsIn(part);
   const spoken = part
     .replace(/(?<=[aeiouy][^aeiouy]+)(?<![^aeiouy]l)e(?=$|ly$|ment|ful|less)/, '')
     .replace(/(?<=[^aeiouytd])ed$/, 'd')
     .replace(/(?<=[^aeiouyscxzg])es$/, 's')
     .replace(/(?<=[aeiouy])ing/, '-ing');
-  return spoken.match(/[aeiouy]+/g)?.length ?? 0;
+  return vowelsIn(spoken);
+}
+
+function vowelsIn(part: string): number {
+  return part.match(/[aeiouy]+/g)?.length ?? 0;
 }
