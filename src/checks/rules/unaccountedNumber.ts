@@ -4,6 +4,7 @@ import {
   type NumberOfText,
 } from '../../domain/submission/numbers/accountNumbers.ts';
 import { findContradictions } from '../../domain/submission/numbers/findContradictions.ts';
+import { findUnitMismatches } from '../../domain/submission/numbers/findUnitMismatches.ts';
 import { wordsAround } from '../../domain/submission/numbers/wordsAround.ts';
 import { sentenceCase } from '../../domain/words.ts';
 import { measuresOf, tellingWords } from '../proseRule.ts';
@@ -25,6 +26,7 @@ export const unaccountedNumber: Rule = {
       { body: 'Eighty-one per cent came back.' },
       { body: 'Agency spending fell by £540k.' },
       { body: 'Some 4 in 5 came back.' },
+      { body: 'It cost £21 a head.' },
       { details: { transfer: { staffing: 'A team of 6 people' } } },
       {
         body: 'There were 4 evenings and 6 visits.',
@@ -53,14 +55,20 @@ export const unaccountedNumber: Rule = {
       },
     ],
   },
+  // What contradicts a figure, or gives it another unit, has a rule of its own.
   check: ({ sources }) => {
     const measures = measuresOf(sources);
     return sources.submissions.flatMap((source) =>
       tellingWords(source).flatMap((words) => {
-        const told = findContradictions(words.text, source.value, measures);
-        return accountText(words.text, source.value)
+        const told = new Set(
+          [
+            ...findContradictions(words.text, source.value, measures),
+            ...findUnitMismatches(words.text, source.value, measures),
+          ].map(({ number }) => number.text),
+        );
+        return accountText(words.text, source.value, measures)
           .filter(({ account: { by } }) => by === 'nothing' || by === 'waiver')
-          .filter(({ number: { text } }) => !told.some(({ number }) => number.text === text))
+          .filter(({ number: { text } }) => !told.has(text))
           .map((found) => ({ source, path: [], at: words.place, ...offence(words, found) }));
       }),
     );

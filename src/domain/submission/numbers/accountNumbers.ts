@@ -1,8 +1,10 @@
 import { metricName, type Metric } from '../metric.ts';
 import { pairsOf } from '../pairs.ts';
 import type { Submission } from '../submission.ts';
+import { describedBy } from './describedBy.ts';
 import { findNumbers, type FoundNumber } from './findNumbers.ts';
 import { isRounded } from './isRounded.ts';
+import type { Measures } from './namesMeasure.ts';
 import { saysChange } from './saysChange.ts';
 
 /** What accounts for a number in a text. */
@@ -51,11 +53,18 @@ export function accountNumbers(submission: Submission): AccountedNumber[] {
   );
 }
 
-/** Every number of one stretch of a submission's words with what accounts for it. */
-export function accountText(text: string, submission: Submission): NumberOfText[] {
+/**
+ * Every number of one stretch of a submission's words with what accounts for it. With the measures
+ * of the hub, a percentage or a sum of money is only accounted for by a figure in that unit.
+ */
+export function accountText(
+  text: string,
+  submission: Submission,
+  measures?: Measures,
+): NumberOfText[] {
   return findNumbers(text).map((number) => ({
     number,
-    account: accountFor(number, text, submission),
+    account: accountFor(number, text, submission, measures),
   }));
 }
 
@@ -77,16 +86,22 @@ function textsOf(submission: Submission): { part: string; text: string }[] {
   return texts.flatMap(([part, text]) => (text === undefined ? [] : [{ part, text }]));
 }
 
-function accountFor(number: FoundNumber, text: string, submission: Submission): Account {
+function accountFor(
+  number: FoundNumber,
+  text: string,
+  submission: Submission,
+  measures?: Measures,
+): Account {
   const { metrics = [], cost, reviewNotes = [] } = submission;
+  const fitting = metrics.filter((each) => fits(each, number, measures));
   if (number.isDate) return { by: 'date' };
   const said = saidByAuthor(number, text, submission);
   // A small plain number may equal a figure by chance, so the words around it are heard first.
   if (said !== undefined && isSmallAndPlain(number)) return said;
   const isChange = saysChange(text, number);
   const metric =
-    (isChange ? metrics.find((each) => changesBy(each, number)) : undefined) ??
-    metrics.find((each) => carries(each, number));
+    (isChange ? fitting.find((each) => changesBy(each, number)) : undefined) ??
+    fitting.find((each) => carries(each, number));
   if (metric !== undefined) return { by: 'metric', metric: metricName(metric) };
   if (cost?.setUp === number.value || cost?.annual === number.value) return { by: 'cost' };
   if (said !== undefined) return said;
@@ -104,40 +119,26 @@ function saidByAuthor(
   text: string,
   { waivers = [] }: Submission,
 ): Account | undefined {
-  if (number.unit === 'none') {
-    const [before, after] = [text.slice(0, number.start), text.slice(number.end)];
-    if (DURATION.test(after)) return { by: 'duration' };
-    if (isName(before, after)) return { by: 'name' };
-  }
+  const description = describedBy(number, text);
+  if (description !== undefined) return { by: description };
   const waiver = waivers.find(
     (each) => each.rule === UNACCOUNTED_NUMBER && covers(each.text, text, number),
   );
   return waiver && { by: 'waiver', text: waiver.text, reason: waiver.reason };
 }
 
-function isName(before: string, after: string): boolean {
-  return [NAME, AGE, JOINED].some((pattern) => pattern.test(before)) || AGES.test(after);
-}
-
 function isSmallAndPlain({ unit, value }: FoundNumber): boolean {
   return unit === 'none' && value < 20;
 }
 
-// The rest of a text after a number that says how long or how often: 5-day, 3 to 4 days,
-// 18 months, 12-session, 4 times a year.
-const DURATION =
-  /^(?:(?: to | or |[-–])\d+)?(?:[ -](?:years?|months?|weeks?|days?|hours?|minutes?|terms?)|-(?:sessions?|steps?|stages?|parts?|modules?|points?|tiers?|pages?)| times an? (?:year|month|week|day|term))\b/;
-// What comes before the number of a name: Level 3, Key Stage 2, Years 7 and 8, section 47.
-const NAME =
-  /\b(?:Years?|[Ll]evels?|[Ss]tages?|[Tt]iers?|[Ss]ections?|[Ss]chedules?|[Pp]arts?|[Pp]hases?|[Ss]teps?|[Gg]rades?|[Aa]rticles?|[Cc]hapters?|[Mm]odules?|[Vv]ersions?|[Rr]egulations?|[Bb]ands?|[Ss]cales?|SCP) (?:\d+(?: to |, | and | or |–))*$/;
-// Before and after an age: aged 16 to 25, under 5s.
-const AGE = /\b(?:[Aa]ged|[Aa]ges?(?: of)?) (?:\d+(?: to | and | or |[-–]))?$/;
-const AGES = /^(?:(?: to |[-–])\d+)?s\b/;
-// COVID-19
-const JOINED = /\p{L}-$/u;
-
 function carries({ values }: Metric, number: FoundNumber): boolean {
   return values.some(({ value, n }) => Math.abs(value) === number.value || n === number.value);
+}
+
+function fits({ measure }: Metric, { unit }: FoundNumber, measures?: Measures): boolean {
+  const measured = measures?.get(measure)?.unit;
+  if (measured === undefined || unit === 'none') return true;
+  return unit === 'pounds' ? measured === 'pounds' : measured.startsWith('percent');
 }
 
 /** A change that readers can work out themselves: 6 points or 22% from 27% to 21%. */

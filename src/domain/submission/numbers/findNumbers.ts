@@ -46,21 +46,26 @@ const DATE = new RegExp(
 
 /** Finds every number in figures, and percentages in words, in the order of the text. */
 export function findNumbers(text: string): FoundNumber[] {
-  const dates = [...text.matchAll(DATE)].map(({ index, 0: { length } }) => ({
-    start: index,
-    end: index + length,
-  }));
+  const dates = [...text.matchAll(DATE)];
+  let next = 0;
   return [...text.matchAll(NUMBER)].map(({ index, 0: match, groups }) => {
     const written = match.replace(/,$/, '');
     const end = index + written.length;
+    // Both lists are in the order of the text, so one walk over the dates is enough.
+    while (next < dates.length && endOf(dates[next]) < end) next += 1;
+    const date = dates[next];
     return {
       text: written,
       ...amountOf(written, groups),
       start: index,
       end,
-      isDate: dates.some((date) => date.start <= index && end <= date.end),
+      isDate: date !== undefined && date.index <= index,
     };
   });
+}
+
+function endOf(match: RegExpExecArray | undefined): number {
+  return match === undefined ? 0 : match.index + match[0].length;
 }
 
 type Amount = Pick<FoundNumber, 'value' | 'unit'>;

@@ -13,11 +13,15 @@ const AFTER = new RegExp(
 );
 const POINTS = /^ ?(?:%|per\s?cent|percentage)? ?(?:points?|pts?|pp)\b/i;
 
+/** As far as the words around a number are looked at. */
+const NEAR = 60;
+
 /** Whether the words around a number make it the size of a change: "fell by 6%", "a 6% fall". */
 export function saysChange(text: string, { start, end }: FoundNumber): boolean {
-  return BEFORE.test(text.slice(0, start)) || AFTER.test(text.slice(end)) || saysPoints(text, end);
-}
-
-function saysPoints(text: string, end: number): boolean {
-  return POINTS.test(text.slice(end));
+  const after = text.slice(end, end + NEAR);
+  return (
+    BEFORE.test(text.slice(Math.max(0, start - NEAR), start)) ||
+    AFTER.test(after) ||
+    POINTS.test(after)
+  );
 }
