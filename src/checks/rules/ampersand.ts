@@ -9,7 +9,7 @@ export const ampersand: Rule = {
   name: 'ampersand',
   title: 'The sign & instead of and',
   severity: 'warning',
-  why: 'The sign slows reading, and search takes “learning & development” and “learning and development” for two things.',
+  why: 'A sentence reads more easily with the word, and a hub that writes things one way looks like one hub.',
   examples: {
     wrong: [
       { details: { summary: 'Staff meet candidates & partners before a vacancy is advertised.' } },

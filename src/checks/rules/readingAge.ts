@@ -1,7 +1,7 @@
 import { readingGrade } from '../../domain/prose/readingGrade.ts';
 import type { Rule } from '../rule.ts';
 
-/** Years of schooling: about the end of a first year at university. */
+/** Years of schooling, well into university. */
 const LIMIT = 14;
 
 export const readingAge: Rule = {
