@@ -1,5 +1,6 @@
 import { findPersonNames, looksLikeName } from '../../domain/privacy/findPersonNames.ts';
-import { findContactNames } from '../../domain/privacy/findContactNames.ts';
+import { councilFinder } from '../../domain/council/councilsNamed.ts';
+import { contactNameFinder } from '../../domain/privacy/findContactNames.ts';
 import type { FoundWords } from '../../domain/privacy/findWords.ts';
 import { withoutOverlaps } from '../../domain/privacy/findWords.ts';
 import { publishedWords } from '../publishedWords.ts';
@@ -37,23 +38,30 @@ export const personNamed: Rule = {
       { body: '“It works”, said Family Hub managers.' },
     ],
   },
-  check: ({ sources }) =>
-    sources.submissions.flatMap((source) => {
-      const contacts = source.value.contacts.flatMap(({ name }) => name ?? []);
+  check: ({ sources }) => {
+    const councilsIn = councilFinder(sources.councils.map(({ value }) => value));
+    return sources.submissions.flatMap((source) => {
+      const findContacts = contactNameFinder(
+        source.value.contacts.flatMap(({ name }) => name ?? []),
+      );
       return publishedWords(source).flatMap((words) =>
         withoutOverlaps([
           ...speaker(words),
           ...findPersonNames(words.text),
-          ...findContactNames(words.text, contacts),
-        ]).map((found) => ({
-          source,
-          path: [],
-          at: words.place,
-          ...say(found.words, words),
-          passage: found.words,
-        })),
+          ...findContacts(words.text),
+        ])
+          // Tower Hamlets reads like a name, and is none.
+          .filter((found) => councilsIn(found.words).length === 0)
+          .map((found) => ({
+            source,
+            path: [],
+            at: words.place,
+            ...say(found.words, words),
+            passage: found.words,
+          })),
       );
-    }),
+    });
+  },
 };
 
 /** A field that should hold a role is wholly one name, however rare the name. */

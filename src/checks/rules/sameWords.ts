@@ -32,7 +32,8 @@ export const sameWords: Rule = {
   check: ({ sources }) => {
     const inOrder = sources.submissions.toSorted((a, b) => compareDays(a.value, b.value));
     const documents = inOrder.map((source) => copyableWords(source).map(({ word }) => word));
-    return sharedRuns(documents, ENOUGH).flatMap((run) => offence(run, inOrder));
+    const byDocument = Map.groupBy(sharedRuns(documents, ENOUGH), ({ document }) => document);
+    return [...byDocument.values()].flatMap((runs) => offences(runs, inOrder));
   },
 };
 
@@ -42,26 +43,21 @@ function compareDays(a: Submission, b: Submission): number {
   return dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0;
 }
 
-function offence(
-  { document, earlier, start, end }: SharedRun,
-  inOrder: readonly Source<Submission>[],
-): Offence[] {
-  const source = inOrder[document];
-  const original = inOrder[earlier];
-  if (source === undefined || original === undefined) return [];
-  const run = copyableWords(source).slice(start, end);
-  const first = run[0];
-  if (first === undefined) return [];
-  const passage = passageOf(run);
-  const opening = passage.split(/\s+/).slice(0, SHOWN).join(' ');
-  return [
-    {
+/** The runs of one submission, each told where it begins. */
+function offences(runs: readonly SharedRun[], inOrder: readonly Source<Submission>[]): Offence[] {
+  const source = inOrder[runs[0]?.document ?? 0];
+  if (source === undefined) return [];
+  const words = copyableWords(source);
+  return runs.map(({ earlier, start, end }) => {
+    const passage = passageOf(words.slice(start, end));
+    const opening = passage.split(/\s+/).slice(0, SHOWN).join(' ');
+    return {
       source,
       path: [],
-      at: first.from.place,
-      message: `${end - start} words in a row are the same as in ${original.file}, starting '${opening} …'`,
+      at: words[start]?.from.place ?? source.place([]),
+      message: `${end - start} words in a row are the same as in ${inOrder[earlier]?.file ?? 'another submission'}, starting '${opening} …'`,
       remedy: 'write it in the council’s own words, or waive this with the reason',
       passage,
-    },
-  ];
+    };
+  });
 }

@@ -16,6 +16,7 @@ const REFERENCES = [
   // The names of record systems with a number after them; a year after one is a year.
   /\b(?:LCS|ICS|EHM|EIS|Mosaic|Liquidlogic|Care ?First|Eclipse|Framework-?i|Azeus)(?:\s(?:ID|case|number|no\.?|ref(?:erence)?\.?))*\s?[:#]?\s?(?!(?:19|20)\d{2}\b)\d[\d -]{2,}\d\b/gi,
   /\b(?:case|client|person|child(?:['’]s)?|family|pupil|service user|referral|file|record|court)(?:\s(?:file|case))?\s(?:ID|number|no\.?|ref(?:erence)?\.?)(?:\s(?:number|no\.?))?(?:\s(?:is|was))?\s?[:#]?\s?[A-Z]{0,4}[-/ ]?\d[\d/-]{3,}\b/gi,
+  /\b(?:case|client|referral) \d{6,}\b/gi,
   // A number of the family court: ZC23C00123
   /\b[A-Z]{2}\d{2}[CPZ]\d{5}\b/g,
 ];

@@ -16,15 +16,21 @@ const FIRST = String.raw`(?<![\p{L}\p{N}’'-]|\bSt\.? )(?<name>(?!St\b)[A-Z]\p{
 // One letter, or two with stops or a comma; a letter after a word such as Group names a thing.
 const LABELLED = String.raw`(?<!\b(?:Annex|Appendix|Area|Band|Category|Class|Cohort|Figure|Grade|Group|Key|Level|Option|Panel|Part|Phase|Plan|School|Section|Stage|Step|Table|Team|Tier|Type|Unit|Vitamin|Year)s? )`;
 const INITIALS = String.raw`(?<![\p{L}\p{N}.&-])${LABELLED}(?:[A-Z]\.(?: ?[A-Z]\.?)?|[A-Z]|(?!CP|YP|CL|LA|EY|AP|PE)[A-Z]{2}(?=,))(?![\p{L}\p{N}])`;
-// Where a lone letter with a bare number is a child and not an item of a list.
-const BEFORE_INITIAL = String.raw`(?<=^|[.!?:] |[“"‘(]|\b(?:[Cc]hild|[Bb]oy|[Gg]irl|[Ss]on|[Dd]aughter|[Bb]rother|[Ss]ister|[Ss]ibling|[Pp]upil|called|named|with|for|by|helped|supported|knew|when|[Ww]hen|young person) )`;
+// Words that make a lone letter with a bare number a child, and places where it is likely one.
+const OF_CHILD = String.raw`(?<=\b(?:[Cc]hild|[Bb]aby|[Bb]oy|[Gg]irl|[Ss]on|[Dd]aughter|[Bb]rother|[Ss]ister|[Ss]ibling|[Pp]upil|[Tt]eenager|[Yy]oung person|called|named) )`;
+const LIKELY = String.raw`(?<=^|[.!?:] |[“"‘(]|\b(?:with|for|by|helped|supported|knew|[Ww]hen) )`;
 
 const PATTERNS = [
   // J, aged 9; J.S. (aged 9); A, a 9-year-old
   String.raw`${INITIALS}${AGED}`,
   // J (9) helped …; “J, 9, …
-  String.raw`${BEFORE_INITIAL}[A-Z] \((?:[1-9]|1\d)\)(?=,? \p{Ll})`,
-  String.raw`${BEFORE_INITIAL}[A-Z], (?:[2-9]|1\d),(?= \p{Ll})`,
+  String.raw`${OF_CHILD}[A-Z] \((?:[1-9]|1\d)\)`,
+  String.raw`${LIKELY}[A-Z] \((?:[1-9]|1\d)\)(?=,? (?!and |or )\p{Ll})`,
+  String.raw`(?:${OF_CHILD}|${LIKELY})[A-Z], (?:[2-9]|1\d),(?= \p{Ll})`,
+  String.raw`(?<![\p{L}.])(?!U\.[KS]|E\.U|N\.I)[A-Z]\. ?[A-Z]\.(?:, | \()(?:[1-9]|1\d)(?=[,)])`,
+  // Their son Zayn (6), a girl called Zofia, 9,
+  String.raw`(?<=\b(?:${CHILD}|called|named),? )[A-Z]\p{Ll}[\p{L}’'-]*(?:, | \(|, aged | \(aged )${AGE}(?=[,.;)]|$)`,
+  String.raw`${FIRST} \((?:in )?Year \d{1,2}\)`,
   // Aisha (14), Aisha, 14, Aisha, aged 14, Aisha Khan is 14
   String.raw`${FIRST} \((?:\d|1\d|2[0-5])\)`,
   String.raw`${FIRST}, (?:\d|1\d|2[0-5])(?=[,.;)]|$)`,
@@ -47,11 +53,17 @@ const PATTERNS = [
 const NAME_CHANGED =
   /^.{0,80}?(?:not (?:her|his|their) real names?|names? (?:has|have|was|were) (?:been )?changed|pseudonym)/i;
 
+// Almost no text has an age or a school in it, and the patterns take their time.
+const WORTH_READING = new RegExp(
+  String.raw`\d|\baged? |[- ]old\b|\bof (?:${NUMBER_WORDS})\b|\b(?:Primary|Secondary|School|Academy|Nursery|College|High|Infants?|Juniors?|Grammar|Sixth|PRU|Pupil)\b`,
+);
+
 /**
  * Words that could let somebody recognise one child: initials or a first name with an age or a
  * school, or the age of one child with the name of a school.
  */
 export function findChildren(text: string): FoundWords[] {
+  if (!WORTH_READING.test(text)) return [];
   const found = PATTERNS.flatMap((pattern) => findWords(text, pattern, hasKnownName));
   return withoutOverlaps(found).filter(
     ({ words, start }) => !NAME_CHANGED.test(text.slice(start + words.length)),

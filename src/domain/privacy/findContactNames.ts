@@ -9,21 +9,21 @@ const WORDS = new Set(
   Teal Victoria Ward Waters Way White Will Winter Wise Wood Woods Young`.split(/\s+/),
 );
 
-/** Names of contacts, whole or a first name or surname alone, where they stand in a text. */
-export function findContactNames(text: string, names: readonly string[]): FoundWords[] {
-  return names.flatMap((name) => {
-    const parts = name.split(/\s+/);
-    const alone = parts.filter((part) => part.length > 2 && !WORDS.has(part));
-    return [name, ...alone].flatMap((each) =>
-      findWords(
-        text,
-        new RegExp(
-          String.raw`(?<![\p{L}\p{N}’'-]|\bSt\.? )${escaped(each)}(?![\p{L}\p{N}-]|(?: [A-Z][\p{L}’'-]+)? (?:${INSTITUTION})\b)`,
-          'gu',
-        ),
-      ),
-    );
-  });
+/**
+ * Makes a finder of the names of contacts in a text: whole, or a first name or surname alone.
+ * Words that are as likely something else (Hill, Grace) count only as part of the whole name.
+ */
+export function contactNameFinder(names: readonly string[]): (text: string) => FoundWords[] {
+  if (names.length === 0) return () => [];
+  const words = names.flatMap((name) => [
+    name,
+    ...name.split(/\s+/).filter((part) => part.length > 2 && !WORDS.has(part)),
+  ]);
+  const pattern = new RegExp(
+    String.raw`(?<![\p{L}\p{N}’'-]|\bSt\.? )(?:${words.map(escaped).join('|')})(?![\p{L}\p{N}-]|(?: [A-Z][\p{L}’'-]+)? (?:${INSTITUTION})\b)`,
+    'gu',
+  );
+  return (text) => findWords(text, pattern);
 }
 
 function escaped(name: string): string {

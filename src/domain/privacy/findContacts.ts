@@ -1,12 +1,17 @@
 import { findWords, withoutOverlaps, type FoundWords } from './findWords.ts';
 
-const LABEL = '[a-z0-9](?:[a-z0-9-]*[a-z0-9])?';
+// Lengths are held down so that one endless word cannot keep a check busy.
+const LABEL = '[a-z0-9-]{1,63}';
+const NAME = '(?<![a-z0-9._%+-])[a-z0-9._%+-]{1,64}';
 // An address, also with the full-width sign that some keyboards give.
-const EMAIL = new RegExp(String.raw`[a-z0-9._%+'’-]+[@＠﹫]${LABEL}(?:\.${LABEL})+`, 'gi');
+const EMAIL = new RegExp(
+  String.raw`(?<![a-z0-9._%+'’-])[a-z0-9._%+'’-]{1,64}[@＠﹫]${LABEL}(?:\.${LABEL})+`,
+  'gi',
+);
 // Written to hide from robots: jane.doe [at] barnet [dot] gov [dot] uk, jane.doe at barnet.gov.uk
 const DOT = String.raw`(?:\s?\.\s?|\s?[([]dot[)\]]\s?|\sdot\s)`;
 const SPELT_EMAIL = new RegExp(
-  String.raw`[a-z0-9._%+-]+\s?[([]at[)\]]\s?${LABEL}(?:${DOT}${LABEL})+|[a-z0-9_%+-]+\.[a-z0-9._%+-]+\sat\s${LABEL}(?:${DOT}${LABEL})*${DOT}(?:uk|com|org|net)\b`,
+  String.raw`${NAME}\s?[([]at[)\]]\s?${LABEL}(?:${DOT}${LABEL})+|(?<![a-z0-9._%+-])[a-z0-9_%+-]{1,64}\.[a-z0-9._%+-]{1,64}\sat\s${LABEL}(?:${DOT}${LABEL})*${DOT}(?:uk|com|org|net)\b`,
   'gi',
 );
 

@@ -1,12 +1,12 @@
 import { findWords, withoutOverlaps, type FoundWords } from './findWords.ts';
-import { FIRST_NAMES } from './firstNames.ts';
+import { DOUBTFUL_NAMES, FIRST_NAMES } from './firstNames.ts';
 import { INSTITUTION } from './institutions.ts';
 
 const NAME = String.raw`[A-Z](?:[\p{L}-]|[’'](?!s\b))*\p{Ll}(?!\p{L})`;
 // What follows a title, or a pair of words, when it is no person's name.
 const NOT_A_NAME = String.raw`(?!(?:${INSTITUTION}|Lead|Leads|Mayor|Member|Members|Chair|Champions?|Development|Office|Portfolio|Scrutiny|Support|Leader)\b)`;
 const TITLED = new RegExp(
-  String.raw`\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Cllr|Cllrs|Councillor|Sir|Dame|Baroness|Rev|Reverend)\.?\s+${NOT_A_NAME}${NAME}(?:[ -]${NOT_A_NAME}${NAME}){0,2}(?!\s(?:${INSTITUTION})\b)`,
+  String.raw`\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Cllr|Cllrs|Councillor|Sir|Dame|Baroness|Rev|Reverend)\.?\s+(?:[A-Z]\.? ){0,3}${NOT_A_NAME}${NAME}(?:[ -]${NOT_A_NAME}${NAME}){0,2}(?!\s(?:${INSTITUTION})\b)`,
   'gu',
 );
 const SPEECH = String.raw`(?:said|says|explained|explains|told|adds|added|commented|comments|wrote|writes|recalled|recalls|asked|replied)`;
@@ -19,6 +19,14 @@ const PAIR = new RegExp(
   'gu',
 );
 
+const JOB =
+  '(?:[Dd]irector|[Hh]ead|[Mm]anager|[Ll]ead|[Oo]fficer|[Ww]orker|[Cc]onsultant|[Cc]hair|[Pp]sychologist|[Tt]herapist|[Pp]ractitioner|[Tt]eacher|[Ff]ounder)';
+// Two words with capitals, however rare the name, before a job: Palvinder Kudhail, Corporate Director
+const APPOSED = new RegExp(
+  String.raw`(?<!\p{Lu}[\p{L}’'-]* |\p{L}|[’'-])${NAME} ${NOT_A_NAME}${NAME}(?=(?:, | [–-] | \()(?:the |our |a |an )?(?:[\p{L}’']+ ){0,3}?${JOB}\b)`,
+  'gu',
+);
+
 // Names of bodies, methods and courses that are also the names of people.
 const KNOWN = new Set(['Anna Freud', 'Oliver McGowan', 'John Lewis', 'Marie Curie', 'Henry Ford']);
 
@@ -28,6 +36,7 @@ export function findPersonNames(text: string): FoundWords[] {
     ...findWords(text, TITLED),
     ...findPairs(text),
     ...findWords(text, SPEAKER).filter(({ words }) => !isOfWork(words)),
+    ...findWords(text, APPOSED).filter(({ words }) => !isOfWork(words)),
   ]);
 }
 
@@ -38,7 +47,11 @@ function findPairs(text: string): FoundWords[] {
   for (let match = PAIR.exec(text); match !== null; match = PAIR.exec(text)) {
     const { first = '', last = '' } = match.groups ?? {};
     const words = match[0];
-    if (FIRST_NAMES.has(first) && !KNOWN.has(words) && !isOfWork(last)) {
+    if (
+      (FIRST_NAMES.has(first) || DOUBTFUL_NAMES.has(first)) &&
+      !KNOWN.has(words) &&
+      !isOfWork(last)
+    ) {
       found.push({ words, start: match.index });
     } else {
       PAIR.lastIndex = match.index + first.length;

@@ -1,14 +1,14 @@
 import { findWords, type FoundWords } from './findWords.ts';
 
 const MANY =
-  '(?:children|young people|families|pupils|babies|infants|toddlers|teenagers|adolescents|boys|girls|siblings|brothers|sisters|youngsters|care leavers|unaccompanied minors|schoolchildren|young parents|young mothers|young fathers)';
+  '(?:children|young people|families|pupils|babies|infants|toddlers|teenagers|adolescents|boys|girls|siblings|brothers|sisters|youngsters|care leavers|unaccompanied minors|schoolchildren|young parents|young mothers|young fathers|young women|young men)';
 const ONE =
-  '(?:child|young person|family|pupil|baby|infant|toddler|teenager|adolescent|boy|girl|sibling|brother|sister|youngster|care leaver|unaccompanied minor|schoolchild|young parent|young mother|young father)';
+  '(?:child|young person|family|pupil|baby|infant|toddler|teenager|adolescent|boy|girl|sibling|brother|sister|youngster|care leaver|unaccompanied minor|schoolchild|young parent|young mother|young father|young woman|young man)';
 const KIND = String.raw`(?!of\b|for\b|with\b|to\b|in\b|by\b|and\b|or\b|per\b|years?\b|months?\b|weeks?\b|days?\b|hours?\b|times\b|years?-old)[\p{L}-]+`;
 const OF = String.raw`(?:of (?:the|these|those|our|their|its|her|his) (?:\d+ |\p{L}+ )?)?`;
 // What makes a number a label, a limit or a share: Year 4 children, up to 4, 1 in 4, 2 to 4.
-const BEFORE = String.raw`(?<![\d.,£–-]|\b(?:year|key stage|stage|level|tier|step|phase|section|part|band|grade|group|class|week|day|term|in|to|than|under|over|aged?|ages|least|most|every|each|any|no|another|groups of|of up to|up to|maximum of|minimum of|limit of|pairs of|only|if|is|as) )`;
-const AFTER = String.raw`(?![’'\p{L}-]|\s(?:per|each|at a time|at once|in (?:each|every|\d+|ten|five|four|three)|for (?:each|every)|to (?:each|every)|a (?:year|week|month|term|session|group|class|worker))\b)`;
+const BEFORE = String.raw`(?<![\d.,£–-]|\b(?:year|key stage|stage|level|tier|step|phase|section|part|band|grade|group|class|week|day|term|in|to|than|under|over|aged?|ages|least|most|every|each|any|no|another|groups of|of up to|up to|maximum of|minimum of|limit of|pairs of|one \p{L}+,) )`;
+const AFTER = String.raw`(?![’'\p{L}-]|, one\b|\s(?:per|each|at a time|at once|in (?:each|every|\d+|ten|five|four|three)|for (?:each|every)|to (?:each|every)|a (?:year|week|month|term|session|group|class|worker))\b)`;
 
 const SEVERAL = new RegExp(
   String.raw`${BEFORE}\b(?:[2-4]|two|three|four) ${OF}(?:${KIND} ){0,2}?${MANY}${AFTER}`,

@@ -52,5 +52,16 @@ export const FIRST_NAMES: ReadonlySet<string> = new Set(
   Tommy Tony Tracey Tracy Trevor Tunde Tyler Tyrone Uche Usman Valerie Vanessa Vera Veronica Vicky
   Victor Vijay Vikram Vincent Vivian Walter Wanda Wayne Wendy William Winston Wojciech Xavier Yasmin
   Yasmine Yousef Youssef Yuki Yusuf Yvette Yvonne Zac Zachary Zahra Zainab Zak Zara Zeinab Zeynep
-  Zoe Zofia Zuzanna`.split(/\s+/),
+  Zoe Zofia Zuzanna Bella Beverley Bryony Bob Carol Dan Davina Doreen Dylan Emmet Faye Fergus Gaby Gina Gwen Harsh Hattie Hina Ella-Mae
+  Jahaan Janna Jean Jo Jordan Josh Jude Kulwinder Lindsey Lynda Mei Manjit Marianne Marike Marilyn Maud Meera Mel Monique Nafisa
+  Natalya Nathalie Neha Nisha Palvinder Penelope Pippa Rajinder Regina Reuben Sam Sandeep Satnam Shamim Sharmin Shazia Sinead Sonya
+  Stefanie Steph Sukhvinder Surinder Tamlyn Tessa Tina Trish Vivienne Yasin Zoya`.split(/\s+/),
+);
+
+/**
+ * Names that are also words or places: they count only with a surname, where chance is small.
+ */
+export const DOUBTFUL_NAMES: ReadonlySet<string> = new Set(
+  `Amber Bill Dawn Daisy Drew Eve Faith Georgia Grace Holly Iris Ivy Jay Joy Lily Mark Max Olive
+  Pat Pearl Penny Poppy Ray Rob Rose Ruby Sue Victoria`.split(/\s+/),
 );

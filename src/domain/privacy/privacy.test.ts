@@ -92,6 +92,7 @@ describe('numbers of people and cases', () => {
     ['the case number is 12345', 'case reference', 'case number is 12345'],
     ['Child ID AB-12345', 'case reference', 'Child ID AB-12345'],
     ['Case ref: 2024/00123', 'case reference', 'Case ref: 2024/00123'],
+    ['Case 123456 was', 'case reference', 'Case 123456'],
     ['in ZC23C00123', 'case reference', 'ZC23C00123'],
   ])('finds the number in %s', (text, kind, expected) => {
     expect(findCaseNumbers(text).map((found) => [found.kind, found.words])).toEqual([
@@ -121,12 +122,16 @@ describe('names of people', () => {
     ['Mrs Okafor led it', 'Mrs Okafor'],
     ['asked Cllr Smith-Jones to', 'Cllr Smith-Jones'],
     ['Councillor O’Neill', 'Councillor O’Neill'],
+    ['Ms. K. Jones', 'Ms. K. Jones'],
     ['Dr. Anita Rao spoke', 'Dr. Anita Rao'],
     ['Professor Eileen Munro’s review', 'Professor Eileen Munro'],
     ['When Jane Smith began', 'Jane Smith'],
     ['led by Mohammed Q. Khan in 2024', 'Mohammed Q. Khan'],
     ['“It works”, said Zbigniew Kowal.', 'Zbigniew Kowal'],
     ['Thanks to Priya Patel, a manager', 'Priya Patel'],
+    ['Zbigniew Kowal, Corporate Director, spoke', 'Zbigniew Kowal'],
+    ['Partners: Zbigniew Kowal – head of service', 'Zbigniew Kowal'],
+    ['Grace Obi came', 'Grace Obi'],
   ])('finds the name in %s', (text, expected) => {
     expect(words(findPersonNames(text))).toEqual([expected]);
   });
@@ -145,6 +150,9 @@ describe('names of people', () => {
     'Charlotte Street and Victoria Road',
     'Signs of Safety and Family Group Conferences',
     'Ms and Mr are titles',
+    'In Hong Kong, social workers train; in South Africa, managers do',
+    'Mutual Ventures, a consultancy, and Victoria Park',
+    'Will Ofsted come in April',
   ])('finds no name in %s', (text) => {
     expect(findPersonNames(text)).toEqual([]);
   });
@@ -174,6 +182,11 @@ describe('a child who could be recognised', () => {
     ['J (aged 9) moved', 'J (aged 9'],
     ['Child J (9) moved', 'J (9)'],
     ['J (9) moved school', 'J (9)'],
+    ['Young person B (15) was', 'B (15)'],
+    ['Child J (9) and a sibling', 'J (9)'],
+    ['A.B., 9, was', 'A.B., 9'],
+    ['Our son Zayn (6) moved', 'Zayn (6'],
+    ['Aisha (Year 9) said', 'Aisha (Year 9)'],
     ['J.S., aged 9, moved', 'J.S., aged 9'],
     ['JS, aged nine, moved', 'JS, aged nine'],
     ['A, a 9-year-old, moved', 'A, a 9-year-old'],
@@ -216,6 +229,9 @@ describe('a child who could be recognised', () => {
     'Key Stage 2, aged 7 to 11',
     'St James (14) and St Peter (9)',
     'In March, 14 people came',
+    'the U.K., 9, and',
+    'a child protection plan (9)',
+    'A (3) and B (2) of the plan',
     'A school for pupils aged 9',
   ])('is not found in %s', (text) => {
     expect(findChildren(text)).toEqual([]);
@@ -230,6 +246,8 @@ describe('counts small enough to recognise somebody', () => {
     ['two families with a social worker', 'two families'],
     ['one child was adopted', 'one child'],
     ['1 young person returned home', '1 young person'],
+    ['only 1 child remained', '1 child'],
+    ['four young women', 'four young women'],
     ['two of the children', 'two of the children'],
     ['one of the 30 families moved', 'one of the 30 families'],
     ['fell from 9 to 3 young people', ''],
@@ -263,6 +281,8 @@ describe('counts small enough to recognise somebody', () => {
     'more than one child',
     'one young people’s panel',
     'four parents',
+    'one child, one plan',
+    'one plan, one family',
   ])('are not found in %s', (text) => {
     expect(findSmallCounts(text)).toEqual([]);
   });
