@@ -1,6 +1,5 @@
 import { closestMatch } from '../../domain/closestMatch.ts';
 import { domainOf, isPersonalAddress } from '../../domain/privacy/personalMail.ts';
-import { listOf } from '../../domain/words.ts';
 import type { Submission } from '../../domain/submission/submission.ts';
 import type { Rule } from '../rule.ts';
 import type { Sources } from '../sources.ts';
@@ -49,7 +48,7 @@ export const contactDomain: Rule = {
           {
             source,
             path: ['contacts', index, 'email'],
-            message: `Email address '${email}' is not at ${listOf(domains)}${near === undefined ? '' : `: did you mean ${near}?`}`,
+            message: `Email address '${email}' is not at ${domains.join(' or ')}${near === undefined ? '' : `: did you mean ${near}?`}`,
             remedy:
               'check the address with the council; if it is right, add its domain to content/councils.csv or content/providers.yml, or waive this with the reason',
             passage: email,

@@ -18,6 +18,7 @@ export const providerMismatch: Rule = {
   },
   check: ({ sources }) => {
     const byId = new Map(sources.providers.map(({ value }) => [value.id, value]));
+    const names = new Map(sources.councils.map(({ value }) => [value.id, value.shortName]));
     return sources.submissions.flatMap((source) => {
       const { provider: id = '', councils } = source.value;
       const provider = byId.get(id);
@@ -28,7 +29,7 @@ export const providerMismatch: Rule = {
             {
               source,
               path: ['provider'],
-              message: `Provider '${provider.name}' serves ${listOf(served)}, and none of the councils of this submission`,
+              message: `Provider '${provider.name}' serves ${listOf(served.map((council) => names.get(council) ?? council))}, and none of the councils of this submission`,
               remedy:
                 'correct provider: or councils:, or add the council under serves: in content/providers.yml',
             },
