@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** Where browsers usually stand, in order of preference; CHROMIUM overrides. */
@@ -72,5 +72,20 @@ async function unpackChromium(folder: string): Promise<string> {
   }
   process.env.LD_LIBRARY_PATH = path.join(folder, 'al2023', 'lib');
   process.env.FONTCONFIG_PATH = path.join(folder, 'fonts');
+  writeFileSync(path.join(folder, 'fonts', 'fonts.conf'), fontsConfiguration(folder));
   return executable;
+}
+
+// The package's own configuration names the folders of its home platform. Without a single font
+// the browser ends as soon as a page shows a text box.
+function fontsConfiguration(folder: string): string {
+  const fonts = path.join(folder, 'fonts');
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${fonts}</dir>
+  <dir>/usr/share/fonts</dir>
+  <cachedir>${path.join(fonts, 'cache')}</cachedir>
+</fontconfig>
+`;
 }
