@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** Where browsers usually stand, in order of preference; CHROMIUM overrides. */
+/** Where browsers usually stand, in order of preference. CHROMIUM names another, or `npm` for the package’s own. */
 const INSTALLED = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -37,6 +37,7 @@ export const CHROMIUM_ARGUMENTS = [
  */
 export async function findChromium(folder: string): Promise<string> {
   const named = process.env.CHROMIUM;
+  if (named === 'npm') return unpackChromium(folder);
   if (named !== undefined) {
     if (existsSync(named)) return named;
     throw new Error(`CHROMIUM names ${named}, which does not exist.`);
