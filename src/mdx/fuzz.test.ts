@@ -1,39 +1,46 @@
 import { expect, test } from 'vitest';
+import { sequence } from '../domain/sequence.ts';
+import { faultsOf } from './fuzz/faultsOf.ts';
+import { inventText } from './fuzz/inventText.ts';
+import { mutateText } from './fuzz/mutateText.ts';
 import { readMdx } from './readMdx.ts';
-import { dangers, htmlOf, outside, titleSchema, unbalanced } from './testing.ts';
-
-/** Pieces that mean something to one parser or another. */
-const PIECES =
-  '---\n¦\n¦\n\n¦title: a\n¦# ¦## ¦- ¦1. ¦> ¦| a | b |\n¦| - | - |\n¦|¦*¦**¦_¦~~¦`¦```\n¦[¦](¦)¦][¦]: ¦![¦./a.png¦"¦\'¦<¦>¦/>¦</¦<b>¦</b>¦<Callout title="a">¦</Callout>¦\n\n<Figure metric="a" />\n\n¦<Picture src="./a.png" alt="b" />¦{¦}¦{1}¦import a¦export ¦javascript:¦https://a.example¦mailto:a@b.example¦/¦\\¦&lt;¦&#x202e;¦&quot;¦[^1]¦\t¦    ¦\r\n¦é¦😀¦a¦b¦words ¦: ¦ #¦&a¦!x¦%¦@¦__proto__: 1\n¦layout: x\n¦\u202e'.split(
-    '¦',
-  );
-
-/** Numbers that look random and are the same in every run. */
-function sequence(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
+import { fileWith, titleSchema } from './testing.ts';
 
 test('whatever is written, nothing is thrown, printed as markup or reported outside the file', () => {
   const next = sequence(20261121);
-  const count = Number(process.env.FUZZ ?? 600);
+  const count = 600;
   let published = 0;
   for (let round = 0; round < count; round += 1) {
-    const text = Array.from({ length: 1 + next(30) }, () => PIECES[next(PIECES.length)]).join('');
-    const source = next(4) === 0 ? text : `---\ntitle: A title\n---\n${text}`;
-    const { findings, body } = readMdx(source, titleSchema);
-    const parts = body?.parts ?? [];
-    if (parts.length > 0) published += 1;
-    expect({
-      source,
-      outside: outside(source, findings),
-      dangers: dangers(htmlOf(parts)),
-      unbalanced: parts.flatMap((part) => (part.type === 'html' ? unbalanced(part.html) : [])),
-      empty: findings.filter(({ message, remedy }) => message === '' || remedy === ''),
-    }).toEqual({ source, outside: [], dangers: [], unbalanced: [], empty: [] });
+    const text = inventText(next);
+    const source = next(4) === 0 ? text : fileWith(text);
+    const read = readMdx(source, titleSchema);
+    if ((read.body?.parts.length ?? 0) > 0) published += 1;
+    expect({ source, faults: faultsOf(source, read) }).toEqual({ source, faults: [] });
   }
   expect(published).toBeGreaterThan(count / 50);
+});
+
+test('changes to a text are the same for the same seed', () => {
+  const change = (seed: number) => mutateText(fileWith('Words.'), sequence(seed), 'Others.');
+  expect(change(3)).toBe(change(3));
+  expect(new Set(Array.from({ length: 20 }, (_, seed) => change(seed))).size).toBeGreaterThan(15);
+});
+
+test('a fault would be seen', () => {
+  const html = '<p onclick="a()">b';
+  const finding = {
+    line: 9,
+    column: 1,
+    severity: 'error',
+    rule: 'x',
+    message: '',
+    remedy: '',
+  } as const;
+  const body = { parts: [{ type: 'html', html } as const], headings: [], text: '' };
+  expect(faultsOf('a', { findings: [finding], body })).toEqual([
+    'x stands outside the file',
+    'onclick reaches the page',
+    'p is not closed in order',
+    'x says nothing',
+  ]);
 });
