@@ -13,6 +13,7 @@ export default defineConfig({
           exclude: ['src/e2e/**'],
           // Time is measured by benches, never by tests: a busy machine must not fail one.
           testTimeout: 30_000,
+          hookTimeout: 30_000,
         },
       },
       {
