@@ -131,11 +131,12 @@ describe('one build after another', () => {
       expect.arrayContaining(['/', '/submissions/', '/search/', '/themes/recruitment/']),
     );
     expect(pages.filter(({ address }) => address.includes('open-evenings'))).toEqual([]);
-    const html = pages.map(({ address }) => readPage(address)).join('\n');
-    expect(html).not.toContain('Unfinished mornings');
-    expect(html).not.toContain('elsewhere');
-    expect(html).not.toMatch(/\bundefined\b|\bNaN\b|\[object /);
-    expect(html.match(/Content-Security-Policy/g)).toHaveLength(pages.length);
+    const holding = (pattern: RegExp): string[] =>
+      pages.map(({ address }) => address).filter((address) => pattern.test(readPage(address)));
+    expect(holding(/Unfinished mornings/)).toEqual([]);
+    expect(holding(/elsewhere\.example|\/elsewhere\//)).toEqual([]);
+    expect(holding(/\bundefined\b|\bNaN\b|\[object /)).toEqual([]);
+    expect(holding(/Content-Security-Policy/)).toHaveLength(pages.length);
   });
 });
 
