@@ -85,3 +85,12 @@ test('an alias bomb is refused before it is unpacked', () => {
 test('several documents are refused', () => {
   expect(readYaml('a: b\n---\nc: d').findings.map(({ rule }) => rule)).toContain('yaml-syntax');
 });
+
+test('places stay in the text behind what the parser cannot read', () => {
+  const lines = ['a: |x', '', '  y', 'b:', '  - "c', '', '</d', '   e: f', ' g: h'];
+  const { findings } = readYaml(lines.join('\n'));
+  expect(findings.length).toBeGreaterThan(0);
+  for (const { line, column } of findings) {
+    expect(column).toBeLessThanOrEqual((lines[line - 1]?.length ?? -1) + 1);
+  }
+});

@@ -1,8 +1,8 @@
-import { isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { isScalar, parseDocument, type Document } from 'yaml';
 import type { Finding, Place } from '../domain/problem.ts';
 import { errorAt } from '../domain/problem.ts';
 import { LIMITS } from './limits.ts';
-import { hasErrors, inOrder } from './places.ts';
+import { hasErrors, inOrder, placesOf } from './places.ts';
 import { checkNodes } from './yamlNodes.ts';
 import { lookUpsOf, recordPlaces, type YamlLookUps, type YamlPlaces } from './yamlPlaces.ts';
 import { yamlSyntaxFinding } from './yamlSyntax.ts';
@@ -26,7 +26,6 @@ export function readYaml(text: string, firstLine = 1, limit: number = LIMITS.yam
     const message = `The details are ${text.length} characters long; the most is ${limit}`;
     return unread(firstLine, message, 'shorten the longest details, or move words to the text');
   }
-  const lines = new LineCounter();
   let doc: Document.Parsed;
   try {
     doc = parseDocument(text, {
@@ -37,15 +36,16 @@ export function readYaml(text: string, firstLine = 1, limit: number = LIMITS.yam
       merge: false,
       stringKeys: true,
       prettyErrors: false,
-      lineCounter: lines,
     });
   } catch {
     // The parser calls itself for every level, so a hostile depth ends in a full stack.
     return unread(firstLine, 'The details are nested too deeply', 'take out levels of brackets');
   }
+  // Not the parser's own line counter, which loses lines inside what it cannot read.
+  const placeInText = placesOf(text);
   const placeAt = (offset: number): Place => {
-    const { line, col } = lines.linePos(Math.min(offset, text.length));
-    return { line: line + firstLine - 1, column: col };
+    const { line, column } = placeInText(offset);
+    return { line: line + firstLine - 1, column };
   };
   // After a tab the parser takes the lines below for lines of something else.
   const tabs = doc.errors.filter(({ code }) => code === 'TAB_AS_INDENT');
@@ -53,7 +53,7 @@ export function readYaml(text: string, firstLine = 1, limit: number = LIMITS.yam
   const syntax = errors.map((error) => yamlSyntaxFinding(error, text, placeAt));
   const findings = firstOfEachLine([...syntax, ...checkNodes(doc, text, placeAt)]);
   if (hasErrors(findings)) return { ...unreadable(firstLine), findings };
-  const places = recordPlaces(doc.contents, lines, firstLine);
+  const places = recordPlaces(doc.contents, placeAt);
   return {
     findings,
     data: doc.toJS({ maxAliasCount: 0 }),

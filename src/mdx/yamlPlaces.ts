@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, type LineCounter, type Node } from 'yaml';
+import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import type { Place } from '../domain/problem.ts';
 
 /** Keys and item numbers from the top of a YAML text: `['metrics', 0, 'measure']`. */
@@ -39,17 +39,12 @@ export function lookUpsOf(places: YamlPlaces): YamlLookUps {
   };
 }
 
-/** Records the place of every entry below a node. `firstLine` is the file's line of the text's line 1. */
+/** Records the place of every entry below a node; `placeAt` turns offsets of the text into places. */
 export function recordPlaces(
   contents: Node | null,
-  lines: LineCounter,
-  firstLine: number,
+  placeAt: (offset: number) => Place,
 ): YamlPlaces {
   const places = new Map<string, YamlEntry>();
-  const placeAt = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { line: line + firstLine - 1, column: col };
-  };
   const record = (node: unknown, path: YamlPath): void => {
     if (isMap(node)) {
       for (const pair of node.items) {

@@ -53,14 +53,12 @@ export function yamlSyntaxFinding(
   placeAt: (offset: number) => Place,
 ): Finding {
   const { code, pos } = error;
+  // The parser stops where it noticed; at the end of the text that is after the last word.
+  const inText = (offset: number) => placeAt(Math.min(offset, text.trimEnd().length));
+  const rule = RULES[code] ?? 'yaml-syntax';
   const slip = yamlSlip(error, text);
-  if (slip !== undefined) {
-    const { offset, message, remedy } = slip;
-    return errorAt(placeAt(offset), RULES[code] ?? 'yaml-syntax', message, remedy);
-  }
+  if (slip !== undefined) return errorAt(inText(slip.offset), rule, slip.message, slip.remedy);
   const isOpen = code === 'BAD_INDENT' && error.message.startsWith('Flow');
   const [message, remedy] = (isOpen ? OPEN_BRACKET : WORDS[code]) ?? UNKNOWN;
-  // The parser stops where it noticed; at the end of the text that is after the last word.
-  const offset = Math.min(pos[0], text.trimEnd().length);
-  return errorAt(placeAt(offset), RULES[code] ?? 'yaml-syntax', message, remedy);
+  return errorAt(inText(pos[0]), rule, message, remedy);
 }
