@@ -3,13 +3,18 @@
 import { readFileSync, writeFileSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { submissionJsonSchema } from '../src/domain/submission/jsonSchema.ts';
+import { jsonSchemaOf, SCHEMA_NAMES } from '../src/domain/jsonSchemas.ts';
 import { submissionTemplate } from '../src/mdx/submissionTemplate.ts';
 import { runCommand } from './lib/command.ts';
 
 const GENERATED: Readonly<Record<string, () => string>> = {
   'content/submissions/_template.mdx': submissionTemplate,
-  'public/schema/submission.json': () => `${JSON.stringify(submissionJsonSchema(), null, 2)}\n`,
+  ...Object.fromEntries(
+    SCHEMA_NAMES.map((name) => [
+      `public/schema/${name}.json`,
+      () => `${JSON.stringify(jsonSchemaOf(name), null, 2)}\n`,
+    ]),
+  ),
 };
 
 await runCommand(async () => {
