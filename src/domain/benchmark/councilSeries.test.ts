@@ -26,14 +26,21 @@ describe('councilSeries', () => {
     expect(one?.sentence).toMatch(/^No figure \(not available: no figure was published\) in/);
   });
 
+  const flat = (values: readonly number[]): Benchmark => ({
+    ...TEST_BENCHMARK,
+    areas: TEST_BENCHMARK.areas.map((area) => ({ ...area, values })),
+  });
+
   it('puts percentages on one axis', () => {
-    const low = {
-      ...TEST_BENCHMARK,
-      areas: TEST_BENCHMARK.areas.map((area) => ({ ...area, values: [1, 2, 3] })),
-    };
-    const axes = series('E06000063', [TEST_BENCHMARK, low]).map(({ spec }) => spec.axis);
-    expect(axes[0]).toEqual(axes[1]);
-    expect(axes[0]?.max).toBe(20);
+    const drawn = series('E06000063', [TEST_BENCHMARK, flat([7, 8, 9])]);
+    expect(drawn[0]?.spec.axis).toEqual(drawn[1]?.spec.axis);
+    expect(drawn.map(({ ownScale }) => ownScale)).toEqual([false, false]);
+  });
+
+  it('gives one that would lie flat on it a scale of its own, and says so', () => {
+    const drawn = series('E06000063', [TEST_BENCHMARK, flat([1, 2, 3])]);
+    expect(drawn.map(({ spec }) => spec.axis.max)).toEqual([20, 3]);
+    expect(drawn.map(({ ownScale }) => ownScale)).toEqual([false, true]);
   });
 
   it('has nothing for a council that the series does not know', () => {

@@ -15,11 +15,17 @@ export interface CouncilSeries {
   /** Names of both councils, where two make one return. */
   readonly jointly: string | undefined;
   readonly release: string;
+  /** Whether it is drawn on a scale of its own, being far smaller than the other percentages. */
+  readonly ownScale: boolean;
 }
+
+/** A percentage whose greatest value is below this share of the group's is flat on its scale. */
+const LEAST_SHARE = 0.25;
 
 /**
  * The official measures of a council as small charts. Percentages share one axis, so that a
- * turnover of 10% and a vacancy rate of 30% look as different as they are.
+ * turnover of 10% and a vacancy rate of 30% look as different as they are; one too small to be
+ * seen on it has its own, and says so.
  */
 export function councilSeries(
   council: Council,
@@ -28,13 +34,21 @@ export function councilSeries(
   const series = benchmarks.flatMap((benchmark) =>
     oneSeries(council, measure(benchmark.measure), benchmark),
   );
-  const shared = series.filter(({ measure: { unit } }) => unit === 'percent');
-  const values = shared.flatMap(({ spec }) =>
-    spec.lines.flatMap(({ points }) => points.flatMap((point) => (point ? [point.value] : []))),
+  const percentages = series.filter(({ measure: { unit } }) => unit === 'percent');
+  const greatest = Math.max(0, ...percentages.flatMap(valuesOf));
+  const shared = percentages.filter(
+    (one) => Math.max(0, ...valuesOf(one)) >= greatest * LEAST_SHARE,
   );
-  const axis = axisFor(values, { min: 0, max: 100 }, (value) => `${value}%`);
-  return series.map((one) =>
-    one.measure.unit === 'percent' ? { ...one, spec: { ...one.spec, axis } } : one,
+  const axis = axisFor(shared.flatMap(valuesOf), { min: 0, max: 100 }, (value) => `${value}%`);
+  return series.map((one) => {
+    if (shared.includes(one)) return { ...one, spec: { ...one.spec, axis } };
+    return percentages.includes(one) ? { ...one, ownScale: true } : one;
+  });
+}
+
+function valuesOf({ spec }: CouncilSeries): number[] {
+  return spec.lines.flatMap(({ points }) =>
+    points.flatMap((point) => (point ? [point.value] : [])),
   );
 }
 
@@ -55,6 +69,7 @@ function oneSeries(council: Council, measure: Measure, benchmark: Benchmark): Co
       sentence,
       jointly: area.codes.length > 1 ? area.name : undefined,
       release: benchmark.source.release,
+      ownScale: false,
     },
   ];
 }
