@@ -18,6 +18,13 @@ export function isPlain(text: string): boolean {
   return text.search(HIDDEN) === -1;
 }
 
+/** A text on one line with its hidden characters named, for messages that quote what a file says. */
+export function shown(text: string): string {
+  return text
+    .replace(HIDDEN, (character) => `(${nameOf(character.codePointAt(0) ?? 0)})`)
+    .replace(/[\t\n\r]/g, (character) => `(${nameOf(character.charCodeAt(0))})`);
+}
+
 function nameOf(code: number): string {
   return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
 }

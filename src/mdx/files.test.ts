@@ -97,6 +97,19 @@ test('lists files by name; odd names and links are problems', () => {
   );
 });
 
+test('a name can not forge a line of a report', () => {
+  put('a\n::error::b.mdx', '');
+  symlinkSync('/', join(dir, 'c\u001b[2J'));
+  expect(listFiles(dir, 'mdx').problems).toMatchObject([
+    { rule: 'file-name', file: 'content/submissions/a(U+000A)::error::b.mdx' },
+    {
+      rule: 'file-link',
+      file: 'content/submissions/c(U+001B)[2J',
+      message: '"c(U+001B)[2J" is a link to another place, which is not followed',
+    },
+  ]);
+});
+
 test('a folder that is not there is empty', () => {
   expect(listFiles(join(root, 'measures'), 'yml')).toEqual({ files: [], problems: [] });
 });

@@ -10,6 +10,7 @@ import {
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { ID_PATTERN } from '../domain/text.ts';
 import { errorAt, type Finding, type Problem } from '../domain/problem.ts';
+import { shown } from './characters.ts';
 import { tooLarge } from './checkText.ts';
 import { decodeText } from './decodeText.ts';
 import { LIMITS } from './limits.ts';
@@ -108,11 +109,16 @@ export function listFiles(
   return { files, problems };
 }
 
-/** A path as problems show it: from the content folder's parent, with forward slashes. */
+/**
+ * A path as problems show it: from the content folder's parent, with forward slashes, and on one
+ * line whatever characters the names hold.
+ */
 export function shownPath(path: string, root: string): string {
-  return relative(dirname(resolve(root)), resolve(path))
-    .split(sep)
-    .join('/');
+  return shown(
+    relative(dirname(resolve(root)), resolve(path))
+      .split(sep)
+      .join('/'),
+  );
 }
 
 function entriesOf(dir: string) {
@@ -146,7 +152,7 @@ function linkFinding(name: string): Finding {
   return errorAt(
     TOP,
     'file-link',
-    `"${name}" is a link to another place, which is not followed`,
+    `"${shown(name)}" is a link to another place, which is not followed`,
     'replace it by the file or folder itself',
   );
 }

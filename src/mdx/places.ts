@@ -1,4 +1,5 @@
 import type { Finding, Place } from '../domain/problem.ts';
+import { shown } from './characters.ts';
 
 /** Turns offsets of a text into places. Lines end at "\n"; offsets and columns are UTF-16 units. */
 export function placesOf(text: string): (offset: number) => Place {
@@ -22,9 +23,15 @@ export function warningAt(place: Place, rule: string, message: string, remedy: s
   return { line: place.line, column: place.column, severity: 'warning', rule, message, remedy };
 }
 
-/** Orders findings by place, so that every run lists them in the same order. */
+/**
+ * Orders findings by place, so that every run lists them in the same order. Every reader ends here,
+ * so this is also where what messages quote from a file loses the power to forge or hide lines of a
+ * report.
+ */
 export function inOrder(findings: readonly Finding[]): Finding[] {
-  return findings.toSorted((a, b) => a.line - b.line || a.column - b.column);
+  return findings
+    .map((each) => ({ ...each, message: shown(each.message), remedy: shown(each.remedy) }))
+    .toSorted((a, b) => a.line - b.line || a.column - b.column);
 }
 
 /** Whether any of the findings stops a file from being used. */
