@@ -21,10 +21,15 @@ function faultsOf(element: Element): readonly string[] {
   const addresses = attrs.filter(({ name }) => ['href', 'src', 'action'].includes(name));
   return [
     ...others.map((name) => `has ${name}`),
-    ...addresses.filter(({ value }) => !isPlain(value)).map(({ value }) => `leads to ${value}`),
+    ...addresses
+      .filter(({ name, value }) => !(name === 'src' ? OWN.test(value) : isPlain(value)))
+      .map(({ value }) => `leads to ${value}`),
     ...(tagName === 'script' && !isOwnScript(element) ? ['is no script of the site'] : []),
   ];
 }
+
+// What a page shows or runs comes from the site itself.
+const OWN = /^\/(?![/\\])/;
 
 function isPlain(address: string): boolean {
   // Browsers skip white space and control characters before and in a scheme.
