@@ -72,9 +72,10 @@ async function show(): Promise<void> {
     panel.show(state, answer.counts);
     await view.show(state, answer, open, isCurrent);
   } catch (error) {
+    // What an answer that nobody waits for any more ran into is no failure.
+    if (!isCurrent()) return;
     // For whoever looks into the browser's console.
     window.reportError(error);
-    if (!isCurrent()) return;
     panel.show(state);
     view.fail();
   } finally {

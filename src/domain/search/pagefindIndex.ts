@@ -23,7 +23,8 @@ interface PagefindResult {
   readonly words: readonly number[];
   /** Names of the metadata that answered, if any did. */
   readonly matchedMetaFields?: readonly string[];
-  readonly data: () => Promise<PagefindPage>;
+  /** Null when the page's file does not arrive, as when a reader leaves meanwhile. */
+  readonly data: () => Promise<PagefindPage | null>;
 }
 
 interface PagefindPage {
@@ -57,7 +58,7 @@ export type FacetLabels = Readonly<Record<FacetName, ReadonlyMap<string, string>
 
 /** Offers Pagefind's module as the index that the rest of search is written for. */
 export function pagefindIndex(pagefind: Pagefind): PagefindIndex {
-  const open = new Map<string, () => Promise<PagefindPage>>();
+  const open = new Map<string, () => Promise<PagefindPage | null>>();
   const pages = new Map<string, Promise<IndexedPage>>();
 
   const ids = async (options: PagefindOptions): Promise<readonly string[]> =>
@@ -79,7 +80,10 @@ export function pagefindIndex(pagefind: Pagefind): PagefindIndex {
       if (data === undefined) throw new Error(`No search has found the page "${id}".`);
       const known = pages.get(id);
       if (known !== undefined) return known;
-      const page = data().then(toPage);
+      const page = data().then((found) => {
+        if (found === null) throw new Error(`The page "${id}" could not be fetched.`);
+        return toPage(found);
+      });
       pages.set(id, page);
       // A page that could not be fetched may be asked for again.
       page.catch(() => pages.delete(id));
