@@ -16,7 +16,7 @@ export function prettyReport(report: Report, { colour, advice = false }: PrettyO
   const listed = report.problems.filter(({ severity }) => advice || severity !== 'advice');
   const byFile = Map.groupBy(listed, ({ file }) => file);
   const blocks = [...byFile.values()].map((problems) =>
-    problems.map((problem) => printProblem(problem, paint)).join('\n'),
+    problems.map((problem) => printProblem(problem, report, paint)).join('\n'),
   );
   return [...blocks, summary(report, advice, paint)].join('\n\n');
 }
@@ -25,12 +25,15 @@ interface Paint {
   readonly place: (text: string) => string;
   readonly severity: (text: string, severity: Severity) => string;
   readonly good: (text: string) => string;
+  /** A name that leads to its page, where the terminal can follow links. */
+  readonly link: (text: string, address: string) => string;
 }
 
 const plain: Paint = {
   place: (text) => text,
   severity: (text) => text,
   good: (text) => text,
+  link: (text) => text,
 };
 
 const SEVERITIES = ['error', 'warning', 'advice'] as const;
@@ -40,12 +43,19 @@ const colours: Paint = {
   place: (text) => styleText('bold', text, { validateStream: false }),
   severity: (text, severity) => styleText(STYLES[severity], text, { validateStream: false }),
   good: (text) => styleText('green', text, { validateStream: false }),
+  // OSC 8: terminals that know it make a link, others show the text.
+  link: (text, address) => `\u001B]8;;${address}\u0007${text}\u001B]8;;\u0007`,
 };
 
-function printProblem(problem: Problem, paint: Paint): string {
+function printProblem(problem: Problem, report: Report, paint: Paint): string {
   const place = paint.place(`${problem.file}:${problem.line}:${problem.column}`);
   const severity = paint.severity(problem.severity, problem.severity);
-  return `${place}  ${severity}  ${problem.message}\n    To mend: ${problem.remedy.replace(/\.$/, '')}. (${problem.rule})`;
+  const remedy = problem.remedy.replace(/\.$/, '');
+  const rule =
+    report.site === undefined
+      ? problem.rule
+      : paint.link(problem.rule, checkPage(report, problem.rule));
+  return `${place}  ${severity}  ${problem.message}\n    To mend: ${remedy}. (${rule})`;
 }
 
 function summary(report: Report, advice: boolean, paint: Paint): string {

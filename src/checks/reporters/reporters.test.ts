@@ -72,6 +72,15 @@ describe('for people at a terminal', () => {
     ).toContain('Nothing here stops a build.');
   });
 
+  test('leads from each rule to its page where the terminal follows links', () => {
+    const report = { problems: PROBLEMS, waived: [], files: 3, site: 'https://hub.example' };
+    const address = 'https://hub.example/contribute/checks/unknown-reference/';
+    expect(printReport(report, 'pretty', { colour: true })).toContain(
+      `\u001B]8;;${address}\u0007unknown-reference\u001B]8;;\u0007`,
+    );
+    expect(printReport(report, 'pretty', { colour: false })).toContain('(unknown-reference)');
+  });
+
   test('uses colour only when asked', () => {
     expect(
       printReport({ problems: PROBLEMS, waived: [], files: 3 }, 'pretty', { colour: true }),
