@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LICENCES, keysOf } from '../submission/vocabulary.ts';
+import { sourceFields } from '../sourceFields.ts';
 import { addressField, idField, lineField } from '../text.ts';
 
 const areaCodes = z
@@ -90,16 +90,7 @@ export const benchmarkSourceSchema = z.strictObject({
     description: 'A short permanent name; the import command takes it.',
     examples: ['csww'],
   }),
-  publisher: lineField(120).meta({
-    title: 'Publisher',
-    description: 'Who publishes the figures.',
-    examples: ['Department for Education'],
-  }),
-  title: lineField(200).meta({
-    title: 'Title',
-    description: 'The publication.',
-    examples: ['Children’s social work workforce'],
-  }),
+  ...sourceFields,
   dataSet: lineField(200)
     .optional()
     .meta({
@@ -116,23 +107,6 @@ export const benchmarkSourceSchema = z.strictObject({
     title: 'Release',
     description: 'Which release the values are from. Back figures are revised, so it matters.',
     examples: ['Reporting year 2025'],
-  }),
-  retrieved: z.iso.date().meta({
-    title: 'Retrieved',
-    description: 'The day the file was fetched.',
-    examples: ['2026-04-27'],
-  }),
-  licence: z.enum(keysOf(LICENCES)).meta({
-    title: 'Licence',
-    description: 'How the figures may be reused.',
-    examples: ['ogl-3.0'],
-  }),
-  attribution: lineField(300).meta({
-    title: 'Attribution',
-    description: 'The words the licence asks for.',
-    examples: [
-      'Contains public sector information licensed under the Open Government Licence v3.0.',
-    ],
   }),
   yearEnds: z
     .string()

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { keysOf, LICENCES, type Term } from '../submission/vocabulary.ts';
+import { sourceFields } from '../sourceFields.ts';
+import { keysOf, type Term } from '../submission/vocabulary.ts';
 import { addressField, idField, lineField } from '../text.ts';
 
 /** How alike two councils are, in the words of the model, closest first. */
@@ -46,16 +47,7 @@ export const neighbourSchema = z.strictObject({
 });
 
 export const neighbourSourceSchema = z.strictObject({
-  publisher: lineField(160).meta({
-    title: 'Publisher',
-    description: 'Who made the model.',
-    examples: ['Department for Education'],
-  }),
-  title: lineField(200).meta({
-    title: 'Title',
-    description: 'The name of the model.',
-    examples: ['Statistical neighbours model 2025'],
-  }),
+  ...sourceFields,
   url: addressField()
     .optional()
     .meta({
@@ -63,23 +55,6 @@ export const neighbourSourceSchema = z.strictObject({
       description: 'Where it is published.',
       examples: ['https://statistics.example/neighbours'],
     }),
-  retrieved: z.iso.date().meta({
-    title: 'Retrieved',
-    description: 'The day the file was fetched.',
-    examples: ['2026-04-27'],
-  }),
-  licence: z.enum(keysOf(LICENCES)).meta({
-    title: 'Licence',
-    description: 'How it may be reused.',
-    examples: ['ogl-3.0'],
-  }),
-  attribution: lineField(300).meta({
-    title: 'Attribution',
-    description: 'The words the licence asks for.',
-    examples: [
-      'Contains public sector information licensed under the Open Government Licence v3.0.',
-    ],
-  }),
   note: lineField(400).meta({
     title: 'Note',
     description: 'What a reader must know before using it.',
