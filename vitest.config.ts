@@ -22,6 +22,8 @@ export default defineConfig({
           include: ['src/e2e/**/*.test.ts'],
           globalSetup: ['src/e2e/setup/globalSetup.ts'],
           testTimeout: 60_000,
+          // A page may take its time on a busy machine; what is waited for still has to come.
+          expect: { poll: { timeout: 20_000 } },
           hookTimeout: 60_000,
         },
       },
