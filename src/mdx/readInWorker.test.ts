@@ -25,6 +25,14 @@ test('gives what reading on the main thread gives, in order', async () => {
   expect(results[1]?.yaml?.where(['title'])).toEqual(yaml?.where(['title']));
 });
 
+test('messages that Node sends by itself, as under --watch, are not taken for answers', async () => {
+  vi.stubEnv('WATCH_REPORT_DEPENDENCIES', '1');
+  const results = await readInWorker([page('One'), page('# Two'), page('Three')]);
+  vi.unstubAllEnvs();
+  expect(results.map(({ body }) => body?.text)).toEqual(['One', undefined, 'Three']);
+  expect(results[1]?.findings.map(({ rule }) => rule)).toEqual(['body-heading']);
+});
+
 test('a file that takes too long is named, and the others go on in a new worker', async () => {
   const jobs = [page('One'), SLOW, page('Two'), ...Array<ReadJob>(40).fill(page('More'))];
   const results = await readInWorker(jobs, { milliseconds: 1000, workers: 1 });

@@ -37,13 +37,18 @@ export async function readInWorker<K extends Kind>(
 ): Promise<WorkerResult<K>[]> {
   const count = options.workers ?? Math.min(2, Math.ceil(jobs.length / 200));
   const waiting: Job[] = jobs.map((job, index) => ({ index, ...job }));
-  const results = new Array<PlainResult>(jobs.length);
+  const results = new Array<PlainResult | undefined>(jobs.length);
   const crew = Array.from({ length: count }, async () => {
     while (waiting.length > 0) await workUntilStopped(waiting, results, options);
   });
   await Promise.all(crew);
-  // The kind that was sent decided the schema, so its details are that kind's.
-  return results.map((result) => withLookUps(result) as WorkerResult<K>);
+  return jobs.map((_, index) => {
+    const result = results[index];
+    // A text that nobody read must never pass for one without faults.
+    if (result === undefined) throw new Error(`Text ${index} was not read.`);
+    // The kind that was sent decided the schema, so its details are that kind's.
+    return withLookUps(result) as WorkerResult<K>;
+  });
 }
 
 /** How many texts are sent at once: few enough to share them out, enough to keep a worker busy. */
@@ -52,7 +57,7 @@ const BATCH = 16;
 /** Runs one worker until nothing is left or a file has stopped it. */
 async function workUntilStopped(
   waiting: Job[],
-  results: PlainResult[],
+  results: (PlainResult | undefined)[],
   { milliseconds = LIMITS.milliseconds, root }: ReadOptions,
 ): Promise<void> {
   const worker = startWorker(root);
@@ -66,6 +71,9 @@ async function workUntilStopped(
           results[job.index] = stopped(answer, milliseconds);
           waiting.unshift(...batch.slice(done + 1));
           return;
+        }
+        if (answer.index !== job.index) {
+          throw new Error(`Text ${job.index} was answered as text ${answer.index}.`);
         }
         results[answer.index] = answer.result;
       }

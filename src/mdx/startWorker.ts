@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { READY, type Answer, type Job } from './workerMessages.ts';
+import { isAnswer, READY, type Answer, type Job } from './workerMessages.ts';
 
 /** A worker that reads texts and answers them in the order they were posted. */
 export interface RunningWorker {
@@ -28,9 +28,10 @@ export function startWorker(root: string = process.cwd()): RunningWorker {
     wake?.();
   };
   const ready = new Promise<void>((resolve, reject) => {
-    worker.on('message', (message: Answer | typeof READY) => {
+    worker.on('message', (message: unknown) => {
       if (message === READY) resolve();
-      else arrive(message);
+      // Node itself sends others on this line, such as the files to watch under --watch.
+      else if (isAnswer(message)) arrive(message);
     });
     worker.on('error', (error) => {
       failure = error;

@@ -21,3 +21,10 @@ export interface Answer {
 
 /** The first message of a worker: its modules are loaded, and the clock may start. */
 export const READY = 'ready';
+
+/** Whether a message is an answer of ours. */
+export function isAnswer(message: unknown): message is Answer {
+  return (
+    typeof message === 'object' && message !== null && 'index' in message && 'result' in message
+  );
+}
