@@ -32,6 +32,9 @@ beforeAll(async () => {
   const half = await blank(400, 400).jpeg().toBuffer();
   writeFileSync(at('half.jpg'), half.subarray(0, half.length / 2));
   writeFileSync(at('heavy.png'), Buffer.alloc(5_000_001));
+  const archive = Buffer.from('PK\u0003\u0004 an archive of secrets', 'latin1');
+  writeFileSync(at('and-archive.png'), Buffer.concat([await blank().png().toBuffer(), archive]));
+  writeFileSync(at('archive.png'), archive);
   symlinkSync('/etc/passwd', at('link.png'));
 });
 
@@ -79,4 +82,12 @@ test('writes a picture anew: upright, without the data of the camera', async () 
 test('does not write what was refused', async () => {
   await expect(reencode(at('drawing.png'))).rejects.toThrow('drawing.png');
   await expect(reencode(at('half.jpg'))).rejects.toThrow('half.jpg: The picture is damaged');
+});
+
+test('what is hidden behind a picture is not published with it, and an archive is no picture', async () => {
+  expect(await rules('archive.png')).toEqual(['picture-kind']);
+  expect(await rules('and-archive.png')).toEqual([]);
+  const { bytes, width } = await reencode(at('and-archive.png'));
+  expect(width).toBe(40);
+  expect(Buffer.from(bytes).includes('secrets')).toBe(false);
 });

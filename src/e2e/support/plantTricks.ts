@@ -1,13 +1,15 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { crc32, deflateSync } from 'node:zlib';
+import { crc32, deflateSync, gzipSync } from 'node:zlib';
 import { saying } from './smallHub.ts';
 
 const SUBMISSION = 'content/submissions/tricks.mdx';
 
 /** What the check should say of the files that `plantTricks` writes, in any order. */
 export const TRICKS: readonly string[] = [
-  ...['program', 'page', 'drawing', 'cut'].map(() => `picture-kind ${SUBMISSION}`),
+  ...['program', 'page', 'drawing', 'cut', 'archive', 'squeezed'].map(
+    () => `picture-kind ${SUBMISSION}`,
+  ),
   `picture-size ${SUBMISSION}`,
   ...['to-a-file', 'to-a-page'].map(() => `file-link ${SUBMISSION}`),
   `file-link content/submissions/linked.mdx`,
@@ -31,6 +33,9 @@ export function plantTricks(root: string): void {
     'page.png': '<!DOCTYPE html><script>alert(1)</script>',
     'drawing.png': '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>',
     'cut.png': png(8, 8).subarray(0, 20),
+    // The starts of a zip archive and of a gzip file.
+    'archive.png': Buffer.from('PK\u0003\u0004\u0014\u0000\u0000\u0000', 'latin1'),
+    'squeezed.png': gzipSync('x'.repeat(100_000)),
     'huge.png': png(100_000, 100_000),
   };
   mkdirSync(at('tricks'));
