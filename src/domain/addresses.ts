@@ -17,6 +17,14 @@ export const addresses = {
   measures: '/measures/',
   measure: (id: string): string => `/measures/${id}/`,
   measureCsv: (id: string): string => `/measures/${id}.csv`,
+  /** A chart's own page; the same address with an ending is the chart as a file. */
+  chart: (id: string): string => `/charts/${id}/`,
+  chartFile: (id: string, ending: 'csv' | 'json' | 'svg' | 'png'): string =>
+    `/charts/${id}.${ending}`,
+  chartEmbed: (id: string): string => `/charts/${id}/embed/`,
+  compare: '/compare/',
+  compareCouncils: '/compare/councils/',
+  compareExamples: '/compare/examples/',
   search: '/search/',
   glossary: '/glossary/',
   about: '/about/',

@@ -14,6 +14,11 @@ export interface Benchmark {
   /** Country, regions, parts of regions, then councils by name. */
   readonly areas: readonly BenchmarkArea[];
   readonly source: BenchmarkSource;
+  /**
+   * What the percentage is a share of, in words: "full-time equivalent social workers in post".
+   * Absent where the value is no share of people, so that no range of chance can be given.
+   */
+  readonly base?: string;
 }
 
 export interface BenchmarkArea {
@@ -27,6 +32,8 @@ export interface BenchmarkArea {
   readonly within: string;
   /** One for each of the benchmark's years, in that order. */
   readonly values: readonly (number | Gap)[];
+  /** How many the percentage is a share of, one for each year; `undefined` where not published. */
+  readonly bases?: readonly (number | undefined)[];
 }
 
 /** The area that counts a council, whichever of its codes the series uses. */
