@@ -1,0 +1,73 @@
+import type { Measure } from '../catalogue.ts';
+import type { Cell, Row } from '../comparison/comparison.ts';
+import { listOf } from '../words.ts';
+import type { Benchmark, BenchmarkArea } from './benchmark.ts';
+import { NO_LINE, type Gap } from './gap.ts';
+import { shortText } from './officialText.ts';
+
+/** Where a row stands in the table, and whether the chart draws it. */
+export interface RowPlace {
+  /** Heading of the part of the table. */
+  readonly group: string;
+  readonly drawn: boolean;
+}
+
+/** One area of an official series as a row, with every year: gaps carry their symbol and reason. */
+export function officialRow(
+  area: BenchmarkArea,
+  benchmark: Benchmark,
+  measure: Measure,
+  { group, drawn }: RowPlace,
+): Row {
+  const cells: Record<string, Cell> = { code: { kind: 'text', text: area.codes.join(' and ') } };
+  benchmark.years.forEach((year, index) => {
+    const value = area.values[index];
+    cells[String(year)] =
+      typeof value === 'number'
+        ? valueCell(value, year, measure)
+        : gapCell(value, area, year, benchmark);
+  });
+  return {
+    key: area.codes.join('-'),
+    label: area.name + (area.codes.length > 1 ? ' (one return)' : ''),
+    shortLabel: area.name,
+    group,
+    cells,
+    drawn,
+  };
+}
+
+function valueCell(value: number, year: number, measure: Measure): Cell {
+  const text = shortText(value, measure);
+  return { kind: 'value', value, text, label: text, period: String(year) };
+}
+
+function gapCell(
+  value: Gap | undefined,
+  area: BenchmarkArea,
+  year: number,
+  { areas, source }: Benchmark,
+): Cell {
+  if (value !== undefined && value.symbol !== NO_LINE) {
+    return { kind: 'gap', reason: value.reason, symbol: value.symbol };
+  }
+  const named = (codes: readonly string[]): string =>
+    listOf(
+      areas
+        .filter((other) => other.codes.some((code) => codes.includes(code)))
+        .map(({ name }) => name),
+    );
+  const before = source.successions.find(
+    (change) => year < change.year && change.to.some((code) => area.codes.includes(code)),
+  );
+  const after = source.successions.find(
+    (change) => year >= change.year && change.from.some((code) => area.codes.includes(code)),
+  );
+  const reason =
+    before !== undefined
+      ? `Counted in ${named(before.from)} before ${before.year}`
+      : after !== undefined
+        ? `Counted in ${named(after.to)} from ${after.year}`
+        : 'Not counted on its own in this year';
+  return { kind: 'gap', reason, symbol: NO_LINE };
+}
