@@ -65,12 +65,17 @@ describe('npm run import', () => {
     expect(readFileSync(path.join(folder, 'turnover-rate.csv'), 'utf8')).toBe(
       'code,former,name,kind,within,2025\nE92000001,,England,country,,14.2\n',
     );
+    expect(first.stdout).toContain('turnover-rate (base): 1 added, 0 changed, 0 removed');
+    expect(readFileSync(path.join(folder, 'agency-worker-rate-base.csv'), 'utf8')).toBe(
+      'code,former,name,kind,within,2025\nE92000001,,England,country,,28.4\n',
+    );
     const sources = readFileSync(path.join(folder, 'sources.yml'), 'utf8');
     expect(sources).toContain('# Kept comment');
     expect(sources).toContain('release: Reporting year 2025\n    retrieved: 2026-04-27');
 
     const trial = run('csww', write('second.csv', england('u')));
     expect(trial.stdout).toContain('changed  England 2025: 14.2 is now u');
+    expect(trial.stdout).toContain('turnover-rate (base): 0 added, 0 changed, 1 removed');
     expect(trial.stdout).toContain('Nothing written.');
     expect(readFileSync(path.join(folder, 'turnover-rate.csv'), 'utf8')).toContain('14.2');
   });

@@ -2,9 +2,14 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isMap, isSeq, parseDocument } from 'yaml';
 import type { Benchmark } from '../../src/domain/benchmark/benchmark.ts';
-import { writeBenchmark } from '../../src/domain/benchmark/benchmarkCsv.ts';
+import {
+  baseFile,
+  basesAsSeries,
+  writeBenchmark,
+} from '../../src/domain/benchmark/benchmarkCsv.ts';
 import { compareSeries, type SeriesChanges } from '../../src/domain/benchmark/changes.ts';
 import type { CswwSeries } from '../../src/domain/benchmark/csww.ts';
+import { readBenchmarkBases } from '../../src/mdx/readBenchmarkBases.ts';
 import { readBenchmark, readBenchmarkSources } from '../../src/mdx/readBenchmarks.ts';
 import { readCswwFile } from '../../src/mdx/readCsww.ts';
 import { RefusedError, UsageError } from './command.ts';
@@ -31,9 +36,13 @@ export async function importCswwFile({ file, folder, stamp }: CswwRequest): Prom
   const sourcesFile = path.join(folder, 'sources.yml');
   const sourcesText = await readText(sourcesFile);
   for (const [measure, areas] of series.areas) {
-    const target = path.join(folder, `${measure}.csv`);
-    const before = await current(measure, target, sourcesText);
-    report(measure, compareSeries(before, { years: series.years, areas }));
+    const before = await current(measure, folder, sourcesText);
+    const { years } = series;
+    report(measure, compareSeries(before, { years, areas }));
+    if (!hasBases(areas)) continue;
+    const bases = basesAsSeries(areas);
+    const earlier = { years: before.years, areas: basesAsSeries(before.areas) };
+    report(`${measure} (base)`, compareSeries(earlier, { years, areas: bases }));
   }
   if (stamp === undefined) {
     console.log('Nothing written. Give --release and --retrieved to write.');
@@ -46,7 +55,7 @@ export async function importCswwFile({ file, folder, stamp }: CswwRequest): Prom
 
 async function current(
   measure: string,
-  target: string,
+  folder: string,
   sourcesText: string,
 ): Promise<Pick<Benchmark, 'years' | 'areas'>> {
   const sources = readBenchmarkSources(sourcesText);
@@ -55,15 +64,27 @@ async function current(
     const reasons = sources.findings.map(({ line, message }) => `line ${line}: ${message}`);
     throw new RefusedError(`sources.yml has no readable source "${SOURCE}".\n${listed(reasons)}`);
   }
-  const text = await readFile(target, 'utf8').catch(absentFile);
+  const text = await readFile(path.join(folder, `${measure}.csv`), 'utf8').catch(absentFile);
   const reading = text === undefined ? undefined : readBenchmark(measure, text, source);
-  return reading?.value ?? { years: [], areas: [] };
+  if (reading?.value === undefined) return { years: [], areas: [] };
+  const bases = await readFile(path.join(folder, baseFile(measure)), 'utf8').catch(absentFile);
+  return bases === undefined
+    ? reading.value
+    : (readBenchmarkBases(bases, reading.value).value ?? reading.value);
 }
 
 async function writeSeries({ years, areas }: CswwSeries, folder: string): Promise<void> {
   for (const [measure, list] of areas) {
     await writeFile(path.join(folder, `${measure}.csv`), writeBenchmark(years, list));
+    if (!hasBases(list)) continue;
+    const bases = writeBenchmark(years, basesAsSeries(list));
+    await writeFile(path.join(folder, baseFile(measure)), bases);
   }
+}
+
+/** Whether the measure is a share of people; its bases may still all be missing. */
+function hasBases(areas: Benchmark['areas']): boolean {
+  return areas.some(({ bases }) => bases !== undefined);
 }
 
 function report(measure: string, { added, changed, removed }: SeriesChanges): void {

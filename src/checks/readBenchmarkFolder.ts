@@ -1,12 +1,17 @@
 import type { Benchmark } from '../domain/benchmark/benchmark.ts';
+import { baseFile } from '../domain/benchmark/benchmarkCsv.ts';
 import { LIMITS } from '../mdx/limits.ts';
+import { readBenchmarkBases } from '../mdx/readBenchmarkBases.ts';
 import { readBenchmark, readBenchmarkSources } from '../mdx/readBenchmarks.ts';
 import type { FolderReader } from './folderReader.ts';
 import type { Source } from './sources.ts';
 
 const SOURCES = 'benchmarks/sources.yml';
 
-/** Reads the official series, if the folder holds any: sources.yml, and a CSV file for each measure. */
+/**
+ * Reads the official series, if the folder holds any: sources.yml, a CSV file for each measure,
+ * and another with its bases where the source declares one.
+ */
 export function readBenchmarkFolder(reader: FolderReader): Source<Benchmark>[] {
   if (!reader.has(SOURCES)) return [];
   const text = reader.text(SOURCES, LIMITS.csvBytes);
@@ -20,16 +25,22 @@ export function readBenchmarkFolder(reader: FolderReader): Source<Benchmark>[] {
       if (csv === undefined) return [];
       const read = readBenchmark(measure, csv, source);
       reader.note(name, read.findings);
-      return read.value === undefined
-        ? []
-        : [
-            {
-              file: reader.shown(name),
-              value: read.value,
-              place: () => ({ line: 1, column: 1 }),
-              marks: [],
-            },
-          ];
+      if (read.value === undefined) return [];
+      const value = withBases(read.value, reader);
+      return [
+        { file: reader.shown(name), value, place: () => ({ line: 1, column: 1 }), marks: [] },
+      ];
     }),
   );
+}
+
+function withBases(series: Benchmark, reader: FolderReader): Benchmark {
+  const base = series.source.bases.find(({ measure }) => measure === series.measure)?.of;
+  if (base === undefined) return series;
+  const name = `benchmarks/${baseFile(series.measure)}`;
+  const csv = reader.text(name, LIMITS.csvBytes);
+  if (csv === undefined) return series;
+  const { value, findings } = readBenchmarkBases(csv, series);
+  reader.note(name, findings);
+  return value === undefined ? series : { ...value, base };
 }

@@ -81,4 +81,25 @@ describe('the content of this hub', () => {
     );
     expect(official).toHaveLength(5);
   });
+
+  test('knows how many each official percentage of people is a share of', () => {
+    const based = content.benchmarks.filter(({ base }) => base !== undefined);
+    expect(based.map(({ measure }) => measure).toSorted()).toEqual([
+      'agency-worker-rate',
+      'turnover-rate',
+      'vacancy-rate',
+    ]);
+    const shares = based.flatMap(({ areas }) =>
+      areas.flatMap(({ values, bases = [] }) =>
+        values.flatMap((value, index) => {
+          const base = bases[index];
+          return typeof value !== 'number' || base === undefined ? [] : [{ value, base }];
+        }),
+      ),
+    );
+    expect(shares.length).toBeGreaterThan(4000);
+    expect(shares.filter(({ value, base }) => value < 0 || (value / 100) * base > base)).toEqual(
+      [],
+    );
+  });
 });

@@ -76,4 +76,12 @@ describe('readBenchmarkSources', () => {
     expect(value).toBeUndefined();
     expect(findings).toMatchObject([{ line: 10 }]);
   });
+
+  it('points at a base of a measure that the source has not', () => {
+    const bases = `    bases: [{ measure: mood, of: people }]\n`;
+    const { value, findings } = readBenchmarkSources(SOURCES + bases);
+    expect(value).toBeUndefined();
+    expect(findings).toMatchObject([{ line: 13 }]);
+    expect(findings[0]?.message).toContain('names "mood", which is no measure of this source');
+  });
 });

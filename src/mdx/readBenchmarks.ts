@@ -53,6 +53,27 @@ export function readBenchmark(
   text: string,
   source: BenchmarkSource,
 ): BenchmarkReading<Benchmark> {
+  const { value, findings } = readSeries(text, {
+    read: readValue,
+    wanted: 'a number nor a symbol of the source',
+    remedy: 'write a number, x, c, u, z or low, or leave it empty',
+  });
+  return { value: value && { measure, ...value, source }, findings };
+}
+
+/** What a cell of a series may hold. */
+interface Cells {
+  readonly read: (cell: string) => number | Gap | undefined;
+  /** Follows "is neither". */
+  readonly wanted: string;
+  readonly remedy: string;
+}
+
+/** Reads a table with a line for each area and a column for each year. */
+export function readSeries(
+  text: string,
+  cells: Cells,
+): BenchmarkReading<Pick<Benchmark, 'years' | 'areas'>> {
   let records: string[][];
   try {
     records = parseCsv(text, { bom: true, skip_empty_lines: true });
@@ -71,15 +92,22 @@ export function readBenchmark(
     return { value: undefined, findings: [errorAt(place, RULE, message, `write ${wanted}`)] };
   }
   const findings: Finding[] = [];
-  const areas = rows.map((row, index) => readArea(row, index + 2, findings));
+  const areas = rows.map((row, index) => readArea(row, { line: index + 2, cells, findings }));
   findings.push(...repeatedCodes(areas));
   return findings.length > 0
     ? { value: undefined, findings }
-    : { value: { measure, years, areas, source }, findings };
+    : { value: { years, areas }, findings };
 }
 
-function readArea(row: readonly string[], line: number, findings: Finding[]): BenchmarkArea {
-  const [codes = '', former = '', name = '', kind = '', within = '', ...cells] = row;
+function readArea(
+  row: readonly string[],
+  {
+    line,
+    cells,
+    findings,
+  }: { readonly line: number; readonly cells: Cells; readonly findings: Finding[] },
+): BenchmarkArea {
+  const [codes = '', former = '', name = '', kind = '', within = '', ...texts] = row;
   const complain = (column: number, message: string, remedy: string): void => {
     findings.push(errorAt({ line, column: columnOf(row, column) }, RULE, message, remedy));
   };
@@ -92,14 +120,10 @@ function readArea(row: readonly string[], line: number, findings: Finding[]): Be
   if (!isAreaKind(kind)) {
     complain(3, `"${kind}" is not a kind of area`, `write one of ${AREA_KINDS.join(', ')}`);
   }
-  const values = cells.map((cell, index) => {
-    const value = readValue(cell);
+  const values = texts.map((cell, index) => {
+    const value = cells.read(cell);
     if (value !== undefined) return value;
-    complain(
-      AREA_COLUMNS.length + index,
-      `"${cell}" is neither a number nor a symbol of the source`,
-      'write a number, x, c, u, z or low, or leave it empty',
-    );
+    complain(AREA_COLUMNS.length + index, `"${cell}" is neither ${cells.wanted}`, cells.remedy);
     return gap('x');
   });
   return {

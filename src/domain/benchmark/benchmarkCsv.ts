@@ -1,6 +1,6 @@
 import { toCsv } from '../csv.ts';
 import type { BenchmarkArea } from './benchmark.ts';
-import { NO_LINE } from './gap.ts';
+import { gap, NO_LINE } from './gap.ts';
 
 /** The columns before the years, in a file of content/benchmarks. */
 export const AREA_COLUMNS = ['code', 'former', 'name', 'kind', 'within'] as const;
@@ -24,6 +24,23 @@ export function writeBenchmark(years: readonly number[], areas: readonly Benchma
       ...area.values.map(cellOf),
     ]),
   ]);
+}
+
+/**
+ * The bases of a series as a series of their own, written in the same form beside it: areas
+ * without any base have no line, and a year without one is left empty.
+ */
+export function basesAsSeries(areas: readonly BenchmarkArea[]): readonly BenchmarkArea[] {
+  return areas.flatMap(({ bases = [], ...area }) =>
+    bases.some((base) => base !== undefined)
+      ? [{ ...area, values: bases.map((base) => base ?? gap(NO_LINE)) }]
+      : [],
+  );
+}
+
+/** The file that holds the bases of a measure's series, beside the series. */
+export function baseFile(measure: string): string {
+  return `${measure}-base.csv`;
 }
 
 function cellOf(value: BenchmarkArea['values'][number]): string | number {

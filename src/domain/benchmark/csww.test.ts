@@ -36,6 +36,8 @@ describe('readCsww', () => {
         new_la_code: 'E08000016',
         la_name: 'Hillford',
         agency_rate_fte: 'low',
+        agency_fte: '2.25',
+        inpost_fte: '100.1',
       }),
     ]);
     expect(years).toEqual([2024, 2025]);
@@ -47,8 +49,26 @@ describe('readCsww', () => {
         kind: 'council',
         within: 'Midshire',
         values: [{ symbol: 'low', reason: 'Rounds to 0 but is not 0' }, 10],
+        bases: [102.4, undefined],
       },
     ]);
+  });
+
+  it('has no base where a part of it is a symbol, and none for what is no share of people', () => {
+    const england = { geographic_level: 'National', inpost_fte: '80', agency_fte: 'u' };
+    const { areas } = read([row({ ...england, vacancy_fte: '20' })]);
+    const bases = (measure: string) => areas.get(measure)?.[0]?.bases;
+    expect(bases('turnover-rate')).toEqual([80]);
+    expect(bases('vacancy-rate')).toEqual([100]);
+    expect(bases('agency-worker-rate')).toEqual([undefined]);
+    expect(bases('average-caseload')).toBeUndefined();
+    expect(bases('sickness-absence-rate')).toBeUndefined();
+  });
+
+  it('names the cell of a base that it does not know', () => {
+    expect(readCsww([row({ vacancy_fte: 'many' })])).toEqual({
+      complaints: ['Line 2: "many" in vacancy_fte is neither a number nor a known symbol'],
+    });
   });
 
   it('reads two councils with one return as one area, and a year without a line as a gap', () => {

@@ -48,6 +48,18 @@ export const CSWW_MEASURES = {
   'sickness-absence-rate': 'absence_rate_fte',
 } as const satisfies Record<string, keyof CswwRow>;
 
+/**
+ * The columns whose sum each rate is a share of, as the publisher defines the rate. An average and
+ * a share of working days are no shares of people: they have none.
+ */
+export const CSWW_BASES = {
+  'turnover-rate': ['inpost_fte'],
+  'vacancy-rate': ['vacancy_fte', 'inpost_fte'],
+  'agency-worker-rate': ['agency_fte', 'inpost_fte'],
+} as const satisfies Partial<Record<keyof typeof CSWW_MEASURES, readonly (keyof CswwRow)[]>>;
+
+const BASE_COLUMNS = new Set(Object.values(CSWW_BASES).flat());
+
 const LEVELS: ReadonlyMap<string, AreaKind> = new Map([
   ['National', 'country'],
   ['Regional', 'region'],
@@ -86,7 +98,8 @@ export function readCsww(rows: readonly CswwRow[]): CswwSeries | { complaints: s
   if (repeated.length > 0) return { complaints: repeated };
   const areas = new Map<string, readonly BenchmarkArea[]>();
   for (const [measure, column] of Object.entries(CSWW_MEASURES)) {
-    const list = [...byArea.values()].map((ofArea) => areaOf(ofArea, column, years));
+    const base = Object.entries(CSWW_BASES).find(([name]) => name === measure)?.[1];
+    const list = [...byArea.values()].map((ofArea) => areaOf(ofArea, { column, base }, years));
     areas.set(measure, list.toSorted(byKindAndName));
   }
   return { years, areas };
@@ -101,10 +114,15 @@ function rowComplaints(row: CswwRow, index: number): string[] {
   if (!LEVELS.has(row.geographic_level)) {
     found.push(`${where}the geographic level "${row.geographic_level}" is not known`);
   }
+  const complain = (column: keyof CswwRow): void => {
+    found.push(`${where}"${row[column]}" in ${column} is neither a number nor a known symbol`);
+  };
   for (const column of Object.values(CSWW_MEASURES)) {
-    if (readCell(row[column]) === undefined) {
-      found.push(`${where}"${row[column]}" in ${column} is neither a number nor a known symbol`);
-    }
+    if (readCell(row[column]) === undefined) complain(column);
+  }
+  // A rate may stand without what it is a share of.
+  for (const column of BASE_COLUMNS) {
+    if (row[column] !== '' && readCell(row[column]) === undefined) complain(column);
   }
   return found;
 }
@@ -125,6 +143,11 @@ function readCell(text: string): number | Gap | undefined {
   return /^-?\d+(?:\.\d+)?$/.test(trimmed) ? Number(trimmed) : undefined;
 }
 
+interface SeriesColumns {
+  readonly column: keyof CswwRow;
+  readonly base: readonly (keyof CswwRow)[] | undefined;
+}
+
 function areaKey(row: CswwRow): string {
   return row.geographic_level === 'Local authority'
     ? `council ${row.old_la_code}`
@@ -133,7 +156,7 @@ function areaKey(row: CswwRow): string {
 
 function areaOf(
   rows: readonly CswwRow[],
-  column: keyof CswwRow,
+  { column, base }: SeriesColumns,
   years: readonly number[],
 ): BenchmarkArea {
   const byYear = new Map(rows.map((row) => [Number(row.time_period), row]));
@@ -150,7 +173,16 @@ function areaOf(
       const row = byYear.get(year);
       return (row === undefined ? undefined : readCell(row[column])) ?? gap(NO_LINE);
     }),
+    ...(base && { bases: years.map((year) => sumOf(byYear.get(year), base)) }),
   };
+}
+
+/** The sum of columns to one decimal place; `undefined` where one of them has no number. */
+function sumOf(row: CswwRow | undefined, columns: readonly (keyof CswwRow)[]): number | undefined {
+  const cells = columns.map((column) => (row === undefined ? undefined : readCell(row[column])));
+  const numbers = cells.filter((cell) => typeof cell === 'number');
+  if (numbers.length < columns.length) return undefined;
+  return Math.round(numbers.reduce((sum, value) => sum + value, 0) * 10) / 10;
 }
 
 function kindOf(row: CswwRow): AreaKind {

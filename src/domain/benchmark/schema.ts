@@ -61,6 +61,19 @@ const successionSchema = z.strictObject({
   }),
 });
 
+const baseSchema = z.strictObject({
+  measure: idField().meta({
+    title: 'Measure',
+    description: 'A measure that is a share of people, with a file of its own: <measure>-base.csv.',
+    examples: ['turnover-rate'],
+  }),
+  of: lineField(160).meta({
+    title: 'Of',
+    description: 'What the percentage is a share of, in words that follow a number.',
+    examples: ['full-time equivalent social workers in post'],
+  }),
+});
+
 const noteSchema = z.strictObject({
   note: lineField(500).meta({
     title: 'Note',
@@ -83,8 +96,7 @@ const noteSchema = z.strictObject({
   }),
 });
 
-/** Where official series come from: one entry of content/benchmarks/sources.yml. */
-export const benchmarkSourceSchema = z.strictObject({
+const sourceObject = z.strictObject({
   id: idField().meta({
     title: 'Id',
     description: 'A short permanent name; the import command takes it.',
@@ -130,6 +142,16 @@ export const benchmarkSourceSchema = z.strictObject({
       description: 'The measures whose series come from it: one file each beside this one.',
       examples: [['turnover-rate', 'vacancy-rate']],
     }),
+  bases: z
+    .array(baseSchema)
+    .max(40)
+    .default([])
+    .meta({
+      title: 'Bases',
+      description:
+        'How many each percentage is a share of: one file each beside this one. Left out for an average or a share of days.',
+      examples: [[{ measure: 'turnover-rate', of: 'full-time equivalent social workers in post' }]],
+    }),
   breaks: z
     .array(breakSchema)
     .max(20)
@@ -157,6 +179,15 @@ export const benchmarkSourceSchema = z.strictObject({
       description: 'Cautions that stand with the figures.',
       examples: [[]],
     }),
+});
+
+/** Where official series come from: one entry of content/benchmarks/sources.yml. */
+export const benchmarkSourceSchema = sourceObject.superRefine(({ bases, measures }, context) => {
+  bases.forEach(({ measure }, index) => {
+    if (measures.includes(measure)) return;
+    const message = `names "${measure}", which is no measure of this source`;
+    context.addIssue({ code: 'custom', path: ['bases', index, 'measure'], message });
+  });
 });
 
 export const benchmarkSourcesSchema = z.strictObject({
