@@ -1,14 +1,18 @@
 import type { Catalogue, Measure } from '../catalogue.ts';
-import { axisFor } from '../comparison/axis.ts';
+import { axisFor, type Axis } from '../comparison/axis.ts';
 import { chartSpec, type LinesSpec } from '../comparison/chartSpec.ts';
+import type { Comparison } from '../comparison/comparison.ts';
 import type { Council } from '../council/schema.ts';
 import { areaOfCouncil, type Benchmark } from './benchmark.ts';
 import { officialComparison } from './officialComparison.ts';
+import { councilHeading } from './officialWords.ts';
 import { shortText } from './officialText.ts';
 
 /** One official measure of one council, beside its region and the country. */
 export interface CouncilSeries {
   readonly measure: Measure;
+  /** The whole comparison, on the same scale as the small chart. */
+  readonly comparison: Comparison;
   readonly spec: LinesSpec;
   /** The newest year's values in words, or why the council has none. */
   readonly sentence: string;
@@ -41,9 +45,30 @@ export function councilSeries(
   );
   const axis = axisFor(shared.flatMap(valuesOf), { min: 0, max: 100 }, (value) => `${value}%`);
   return series.map((one) => {
-    if (shared.includes(one)) return { ...one, spec: { ...one.spec, axis } };
-    return percentages.includes(one) ? { ...one, ownScale: true } : one;
+    if (shared.includes(one)) return onScale(one, axis);
+    return percentages.includes(one) ? onOwnScale(one) : one;
   });
+}
+
+function onScale(one: CouncilSeries, axis: Axis): CouncilSeries {
+  const { chart } = one.comparison;
+  return {
+    ...one,
+    spec: { ...one.spec, axis },
+    comparison: { ...one.comparison, chart: chart && { ...chart, axis } },
+  };
+}
+
+function onOwnScale(one: CouncilSeries): CouncilSeries {
+  const { notes } = one.comparison;
+  return {
+    ...one,
+    ownScale: true,
+    comparison: {
+      ...one.comparison,
+      notes: [`${one.measure.name} is drawn on a scale of its own.`, ...notes],
+    },
+  };
 }
 
 function valuesOf({ spec }: CouncilSeries): number[] {
@@ -65,6 +90,7 @@ function oneSeries(council: Council, measure: Measure, benchmark: Benchmark): Co
   return [
     {
       measure,
+      comparison: { ...comparison, heading: councilHeading(measure, benchmark, area) },
       spec: { ...spec, title: `${measure.name}, ${area.name}`, sentence },
       sentence,
       jointly: area.codes.length > 1 ? area.name : undefined,

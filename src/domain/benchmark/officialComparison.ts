@@ -53,6 +53,7 @@ export function officialComparison(
   return {
     id: `official-${measure.id}`,
     kind: 'official',
+    measure: measure.name,
     heading: officialHeading(measure, benchmark, places),
     subtitle: `${measure.name}, ${unitWords(measure)}, ${listOf(drawn.map(({ name }) => name))}, reporting years ${first} to ${last}. ${source.basis}`,
     sentence: officialSentence(measure, benchmark, drawn),

@@ -45,5 +45,11 @@ export function officialCitation({ source }: Benchmark): Citation {
   return {
     text: `${source.publisher}, ${source.title}, ${source.release}, retrieved ${formatPartialDate(source.retrieved)}. ${source.attribution}`,
     href: source.url,
+    publisher: source.publisher,
+    title: source.title,
+    release: source.release,
+    retrieved: source.retrieved,
+    licence: source.licence,
+    attribution: source.attribution,
   };
 }

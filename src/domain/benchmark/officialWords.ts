@@ -16,15 +16,46 @@ export function officialHeading(
   const year = benchmark.years.at(-1) ?? 0;
   const country = places.find(({ kind }) => kind === 'country');
   const region = places.find(({ kind }) => kind === 'region');
-  const ofRegion = region && movement(measure, benchmark, region, year);
   const ofCountry = country && movement(measure, benchmark, country, year);
-  const both =
-    region && country && ofRegion !== undefined && ofCountry !== undefined
-      ? `${region.name}’s ${name} ${ofRegion} in ${year}; ${country.name}’s ${ofCountry}`
-      : undefined;
+  const both = region && country && besideHeading(measure, benchmark, region, country);
   const one = country && `${country.name}’s ${name} ${ofCountry ?? 'is not known'} in ${year}`;
   const plain = `${measure.name}, official series to ${year}`;
   return fittingHeading([both ?? one ?? plain, one ?? plain, plain]);
+}
+
+/** The newest movement of one council beside the country's, in 15 words at most. */
+export function councilHeading(
+  measure: Measure,
+  benchmark: Benchmark,
+  area: BenchmarkArea,
+): string {
+  const year = benchmark.years.at(-1) ?? 0;
+  const country = benchmark.areas.find(({ kind }) => kind === 'country');
+  const own = movement(measure, benchmark, area, year);
+  const plain = `${measure.name}, ${area.name}`;
+  if (own === undefined) return fittingHeading([`${plain}: no figure in ${year}`, plain]);
+  const one = `${possessive(area.name)} ${midSentence(measure.name)} ${own} in ${year}`;
+  const both = country && besideHeading(measure, benchmark, area, country);
+  return fittingHeading([both ?? one, one, plain]);
+}
+
+/** "London’s turnover rate fell to 13.8% in 2025; England’s fell to 11.8%", where both have values. */
+function besideHeading(
+  measure: Measure,
+  benchmark: Benchmark,
+  area: BenchmarkArea,
+  country: BenchmarkArea,
+): string | undefined {
+  const year = benchmark.years.at(-1) ?? 0;
+  const own = movement(measure, benchmark, area, year);
+  const beside = movement(measure, benchmark, country, year);
+  return own === undefined || beside === undefined
+    ? undefined
+    : `${possessive(area.name)} ${midSentence(measure.name)} ${own} in ${year}; ${possessive(country.name)} ${beside}`;
+}
+
+function possessive(name: string): string {
+  return name.endsWith('s') ? `${name}’` : `${name}’s`;
 }
 
 /** "fell to 11.8%"; `undefined` where the year has no value. */

@@ -1,3 +1,4 @@
+import type { LICENCES } from '../submission/vocabulary.ts';
 import type { Axis } from './axis.ts';
 
 /** A value with everything a reader needs to judge it; `text` is what every view shows. */
@@ -51,12 +52,16 @@ export interface Row {
   readonly detail?: string;
   /** Address of the page behind the row, from the site's root. */
   readonly href?: string;
+  /** Where its figures come from, if rows have sources of their own. */
+  readonly source?: Citation;
   /** Heading of the part of the table it stands in. */
   readonly group: string;
   /** By column key. Every column has a cell. */
   readonly cells: Readonly<Record<string, Cell>>;
   /** Whether the chart shows it. What is not drawn stands in the table with its reason. */
   readonly drawn: boolean;
+  /** Drawn as a quiet line behind the others: what they are seen against, such as the country. */
+  readonly reference?: boolean;
 }
 
 /** A day after which figures no longer compare with earlier ones. */
@@ -76,9 +81,20 @@ export type ChartPlan =
       readonly breaks: readonly Break[];
     };
 
+/** Where figures come from: in words, and in parts for machines as far as they are known. */
 export interface Citation {
   readonly text: string;
+  /** A whole address, or one from the site's root. */
   readonly href?: string;
+  readonly publisher?: string;
+  readonly title?: string;
+  /** Which release the values are from. */
+  readonly release?: string;
+  /** The day it was fetched, as 2026-04-27. */
+  readonly retrieved?: string;
+  readonly licence?: keyof typeof LICENCES;
+  /** The words the licence asks for. */
+  readonly attribution?: string;
 }
 
 /**
@@ -90,6 +106,8 @@ export interface Comparison {
   readonly id: string;
   /** Two classes of figure that never share an axis. */
   readonly kind: 'quoted' | 'official';
+  /** Name of the measure: "Turnover rate". */
+  readonly measure: string;
   /** The finding, in 15 words at most. */
   readonly heading: string;
   /** Measure, unit, place and time. */

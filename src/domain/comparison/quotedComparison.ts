@@ -8,7 +8,16 @@ import { DEFINITIONS, EVIDENCE, QUALIFIERS, VALUE_ROLES } from '../submission/vo
 import { NOT_STATED } from '../text.ts';
 import { listOf } from '../words.ts';
 import { axisFor } from './axis.ts';
-import type { Cell, ChartPlan, Column, Comparison, GapCell, Row, ValueCell } from './comparison.ts';
+import type {
+  Cell,
+  ChartPlan,
+  Citation,
+  Column,
+  Comparison,
+  GapCell,
+  Row,
+  ValueCell,
+} from './comparison.ts';
 import { cellOf } from './comparison.ts';
 import { figuresOf, type Figure } from './figures.ts';
 import { quotedHeading, quotedSentence } from './quotedWords.ts';
@@ -51,6 +60,7 @@ export function quotedComparison(measure: Measure, quotes: Quotes): Comparison |
   return {
     id: `quoted-${measure.id}`,
     kind: 'quoted',
+    measure: measure.name,
     heading: quotedHeading(measure, { results, others }),
     subtitle: `${measure.name}, ${unitWords(measure)}, as examples quote it.${rows.length > 1 ? ' Each row counts in its own way, so rows cannot be ranked.' : ''}`,
     sentence: quotedSentence(measure, { results, others }),
@@ -85,11 +95,25 @@ function rowsOf(submission: Submission, measure: Measure, who: string): Row[] {
         ? {}
         : { detail: counted(metric, figure) }),
       href: addresses.submission(submission.id),
+      source: citationOf(submission, metric, who),
       group: figure.kind === 'result' ? RESULTS : OTHERS,
       cells: { ...valueCells(figure, measure), ...wordCells(submission, metric, figure) },
       drawn: figure.kind === 'result' && isDrawable(figure, measure),
     })),
   );
+}
+
+/** The example as a source, with what it says its own source is. */
+function citationOf(submission: Submission, { source }: Metric, who: string): Citation {
+  const { id, title, licence } = submission;
+  const given = source === NOT_STATED ? 'it gives no source' : `it gives as its source: ${source}`;
+  return {
+    text: `${who}, ${title} (${given})`,
+    href: addresses.submission(id),
+    publisher: who,
+    title,
+    licence,
+  };
 }
 
 function valueCells(figure: Figure, measure: Measure): Record<string, Cell> {
