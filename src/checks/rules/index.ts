@@ -34,6 +34,7 @@ import { reversedPeriods } from './reversedPeriods.ts';
 import { sameWords } from './sameWords.ts';
 import { smallCount } from './smallCount.ts';
 import { smallPercentageBase } from './smallPercentageBase.ts';
+import { startAfterResult } from './startAfterResult.ts';
 import { targetAndResult } from './targetAndResult.ts';
 import { targetAsResult } from './targetAsResult.ts';
 import { unaccountedNumber } from './unaccountedNumber.ts';
@@ -65,6 +66,7 @@ export const RULES: readonly Rule[] = [
   pastReviewDate,
   periodInFuture,
   reversedPeriods,
+  startAfterResult,
   smallPercentageBase,
   targetAndResult,
   unlikeValues,

@@ -82,7 +82,7 @@ type Facts = Readonly<Record<string, string | undefined>>;
 
 function claimsOf(submission: Submission | undefined): Facts {
   if (submission === undefined) return {};
-  const { id, title, summary, result, evidence, status, stage } = submission;
+  const { id, title, summary, result, evidence, status, stage, started } = submission;
   return {
     Id: id,
     Title: title,
@@ -90,6 +90,7 @@ function claimsOf(submission: Submission | undefined): Facts {
     Result: RESULTS[result].label,
     'How we know': EVIDENCE[evidence].label,
     Status: STATUSES[status].label,
+    Began: started,
     Stage: STAGES[stage].label,
   };
 }

@@ -6,6 +6,7 @@ import { metricSchema } from './metric.ts';
 import { originSchema } from './origin.ts';
 import { approvalSchema, datesSchema, reviewNoteSchema } from './publication.ts';
 import { resourceSchema } from './resource.ts';
+import { startedField } from './started.ts';
 import { transferSchema } from './transfer.ts';
 import { EVIDENCE, keysOf, LICENCES, RESULTS, STAGES, STATUSES } from './vocabulary.ts';
 import { voiceSchema } from './voice.ts';
@@ -102,6 +103,14 @@ export const submissionSchema = z.strictObject({
     description: 'How far the work has got.',
     examples: ['running'],
   }),
+  started: startedField()
+    .optional()
+    .meta({
+      title: 'Began',
+      description:
+        'The year, month or day on which the practice began, or not-stated. Official figures are shown from before it.',
+      examples: ['2022-04'],
+    }),
   result: z.enum(keysOf(RESULTS)).meta({
     title: 'Result',
     description:
