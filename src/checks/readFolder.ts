@@ -8,6 +8,7 @@ import { planSchema } from '../domain/plan/schema.ts';
 import { practiceModelSchema } from '../domain/practice-model/schema.ts';
 import { errorAt, type Problem } from '../domain/problem.ts';
 import { providerSchema } from '../domain/provider/schema.ts';
+import { searchWordsSchema } from '../domain/search/lexicon/schema.ts';
 import { siteSchema } from '../domain/site/schema.ts';
 import { checkPictures } from './checkPictures.ts';
 import { FolderReader } from './folderReader.ts';
@@ -53,6 +54,9 @@ export async function readFolder(folder: string): Promise<FolderReading> {
     z.array(glossaryEntrySchema),
     'a glossary entry',
   );
+  const searchWords = reader.has('search.yml')
+    ? reader.yaml('search.yml', searchWordsSchema, 'the words of search')
+    : undefined;
   const measures = reader.yamlFiles('measures', measureSchema, 'a measure');
   const plans = reader.yamlFiles('plans', planSchema, 'a plan');
   const { themes, categories, pages, submissions } = await reader.mdxFolders({
@@ -82,6 +86,7 @@ export async function readFolder(folder: string): Promise<FolderReading> {
       benchmarks,
       plans: plans.sources,
       ...neighbours,
+      searchWords,
       claimedIds: {
         submission: submissions.ids,
         category: categories.ids,

@@ -134,6 +134,7 @@ export function exampleSources(example: RuleExample): Sources {
     benchmarks: [],
     neighbourSource: undefined,
     neighbours: [],
+    searchWords: undefined,
     claimedIds: {
       submission: new Set(submissions.map(({ value }) => value.id)),
       category: new Set(),

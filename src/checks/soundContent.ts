@@ -1,5 +1,6 @@
 import type { Content } from '../domain/catalogue.ts';
 import type { Problem } from '../domain/problem.ts';
+import { NO_SEARCH_WORDS } from '../domain/search/lexicon/schema.ts';
 import type { Source, Sources } from './sources.ts';
 
 /**
@@ -52,6 +53,7 @@ export function soundContent(sources: Sources, problems: readonly Problem[]): Co
       sources.neighbourSource === undefined
         ? undefined
         : { source: sources.neighbourSource.value, neighbours: values(sources.neighbours) },
+    searchWords: sources.searchWords?.value ?? NO_SEARCH_WORDS,
   };
 }
 

@@ -7,6 +7,7 @@ import type { BodyMark } from '../mdx/body/marks.ts';
 import type { PracticeModel } from '../domain/practice-model/schema.ts';
 import type { Place } from '../domain/problem.ts';
 import type { Provider } from '../domain/provider/schema.ts';
+import type { SearchWords } from '../domain/search/lexicon/schema.ts';
 import type { Site } from '../domain/site/schema.ts';
 import type { Submission } from '../domain/submission/submission.ts';
 
@@ -40,6 +41,7 @@ export interface Sources {
   readonly plans: readonly Source<Plan>[];
   readonly neighbourSource: Source<NeighbourSource> | undefined;
   readonly neighbours: readonly Source<Neighbour>[];
+  readonly searchWords: Source<SearchWords> | undefined;
   /**
    * Every id a file claims, broken files included, so that one broken theme is reported
    * once and not again by each submission that names it.

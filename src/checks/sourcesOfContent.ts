@@ -22,6 +22,7 @@ export function sourcesOfContent(content: Content): Sources {
     plans: each(content.plans, ({ id }) => `plans/${id}.yml`),
     neighbourSource: neighbours && inMemory('neighbours/source.yml', neighbours.source),
     neighbours: each(neighbours?.neighbours ?? [], () => 'neighbours/neighbours.csv'),
+    searchWords: inMemory('search.yml', content.searchWords),
     claimedIds: {
       submission: idsOf(submissions),
       category: idsOf(categories),

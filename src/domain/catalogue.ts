@@ -9,6 +9,7 @@ import type { PageDetails } from './page/schema.ts';
 import type { PlanDetails } from './plan/schema.ts';
 import type { PracticeModel } from './practice-model/schema.ts';
 import type { Provider } from './provider/schema.ts';
+import type { SearchWords } from './search/lexicon/schema.ts';
 import type { Site } from './site/schema.ts';
 import type { Submission } from './submission/submission.ts';
 import type { ThemeDetails } from './theme/schema.ts';
@@ -54,6 +55,8 @@ export interface Content {
   readonly plans: readonly Plan[];
   /** The councils most alike to each; `undefined` in a hub without them. */
   readonly neighbours: NeighbourModel | undefined;
+  /** What search knows of everyday speech. */
+  readonly searchWords: SearchWords;
 }
 
 /** The content with look-ups by id. References are checked before, so a look-up that fails is a bug. */

@@ -15,8 +15,8 @@ export function closestMatch(word: string, candidates: Iterable<string>): string
   return best?.candidate;
 }
 
-// Damerau–Levenshtein (optimal string alignment), given up as soon as it must exceed the limit.
-function editDistance(a: string, b: string, limit: number): number {
+/** Damerau–Levenshtein distance (optimal string alignment); `limit + 1` as soon as it must be more. */
+export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let twoBack: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, j) => j);

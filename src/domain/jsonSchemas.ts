@@ -9,6 +9,7 @@ import { pageSchema } from './page/schema.ts';
 import { planSchema } from './plan/schema.ts';
 import { practiceModelSchema } from './practice-model/schema.ts';
 import { providerSchema } from './provider/schema.ts';
+import { searchWordsSchema } from './search/lexicon/schema.ts';
 import { siteSchema } from './site/schema.ts';
 import { submissionSchema } from './submission/schema.ts';
 import { themeSchema } from './theme/schema.ts';
@@ -29,6 +30,7 @@ const SCHEMAS = {
   providers: z.array(providerSchema),
   'practice-models': z.array(practiceModelSchema),
   glossary: z.array(glossaryEntrySchema),
+  search: searchWordsSchema,
   'benchmark-sources': benchmarkSourcesSchema,
   'neighbour-source': neighbourSourceSchema,
 } as const satisfies Record<string, z.ZodType>;

@@ -1,4 +1,6 @@
 import type { SearchParts } from '../../domain/search/answerSearch.ts';
+import { openLexicon, type Lexicon } from '../../domain/search/lexicon/lexicon.ts';
+import type { LexiconData } from '../../domain/search/lexicon/lexiconData.ts';
 import {
   pagefindIndex,
   type FacetLabels,
@@ -35,13 +37,25 @@ export async function openIndex(
   }
 }
 
+async function fetchLexicon(base: string): Promise<Lexicon> {
+  const answer = await fetch(`${base}search/words.json`);
+  if (!answer.ok) throw new Error('The words of search could not be fetched.');
+  return openLexicon((await answer.json()) as LexiconData);
+}
+
 async function open(address: string, base: string, labels: FacetLabels): Promise<SearchParts> {
   // The file is made after the site is bundled, so the bundler must not look for it.
   const pagefind = (await import(/* @vite-ignore */ address)) as PagefindModule;
   await pagefind.options({ baseUrl: base });
   await pagefind.init();
   const index = pagefindIndex(pagefind);
-  const [membership, byTitle] = await Promise.all([index.membership(labels), index.byTitle()]);
-  if (byTitle.length === 0) throw new Error('The search index has no pages.');
-  return { index, membership, byTitle };
+  const [membership, lexicon, newest, reviewed, title] = await Promise.all([
+    index.membership(labels),
+    fetchLexicon(base),
+    index.order('newest', 'desc'),
+    index.order('reviewed', 'desc'),
+    index.order('title', 'asc'),
+  ]);
+  if (title.length === 0) throw new Error('The search index has no pages.');
+  return { index, lexicon, membership, orders: { newest, reviewed, title } };
 }

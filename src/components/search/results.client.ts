@@ -3,6 +3,7 @@ import {
   type SearchAnswer,
   type SearchParts,
 } from '../../domain/search/answerSearch.ts';
+import { headAddress } from '../../domain/search/headsFor.ts';
 import { countMessage, honestMessage } from '../../domain/search/messages.ts';
 import type { SearchState } from '../../domain/search/searchState.ts';
 import { make, need } from './dom.client.ts';
@@ -68,21 +69,20 @@ export function results(): Results {
     },
 
     async show(state, answer, { index }, isCurrent) {
-      const { ranking, hits, terms, others: otherHits } = answer;
+      const { ranking, hits, terms, others: heads } = answer;
       const rows = (from: number, to: number): Promise<readonly HTMLLIElement[]> =>
         Promise.all(
           hits.slice(from, to).map(async (hit) => resultRow(await index.page(hit.id), hit, terms)),
         );
       const open = Math.max(STEP, openedBefore());
       const first = await rows(0, open);
-      const otherPages = await Promise.all(otherHits.map(({ id }) => index.page(id)));
       if (!isCurrent()) return;
-      others.hidden = otherPages.length === 0;
+      others.hidden = heads.length === 0;
       others.replaceChildren(
         'Other pages about this: ',
-        ...otherPages.flatMap(({ address, title }, place) => [
+        ...heads.flatMap((head, place) => [
           place === 0 ? '' : ', ',
-          make('a', { href: address }, title),
+          make('a', { href: under(headAddress(head)) }, head.names[0]),
         ]),
       );
       const honest = honestMessage(ranking, state.sort);
@@ -117,6 +117,11 @@ export function results(): Results {
       say('Search is not working in this browser just now. All examples are listed below.');
     },
   };
+}
+
+/** The base stands on the page: this script does not know it. */
+function under(address: string): string {
+  return `${(need('.finder', HTMLElement).dataset.base ?? '/').replace(/\/$/, '')}${address}`;
 }
 
 function openedBefore(): number {

@@ -2,6 +2,7 @@ import { answerSearch, type SearchParts } from '../../domain/search/answerSearch
 import {
   asksSomething,
   MAX_QUERY_LENGTH,
+  readSort,
   readState,
   type SearchState,
 } from '../../domain/search/searchState.ts';
@@ -58,7 +59,6 @@ async function show(): Promise<void> {
   box.value = state.query;
   sort.value = state.sort;
   document.title = state.query === '' ? pageTitle : `${state.query} – ${pageTitle}`;
-  showCouncil(state);
   if (!asksSomething(state)) {
     panel.show(state);
     view.browse();
@@ -69,6 +69,7 @@ async function show(): Promise<void> {
     const open = await parts();
     const answer = await answerSearch(state, open);
     if (!isCurrent()) return;
+    showCouncil(state, open.lexicon);
     panel.show(state, answer.counts);
     await view.show(state, answer, open, isCurrent);
   } catch (error) {
@@ -89,7 +90,7 @@ box.form?.addEventListener('submit', (event) => {
 });
 
 sort.addEventListener('change', () => {
-  go({ ...here(), sort: sort.value === 'title' ? 'title' : 'relevance' });
+  go({ ...here(), sort: readSort(sort.value) });
 });
 
 // Links to another state of this page need no loading.

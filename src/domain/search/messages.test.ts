@@ -9,7 +9,12 @@ describe('countMessage', () => {
     [0, 'xyz', [], 'No results for xyz'],
     [3, '', ['barnet', 'camden'], '3 results with 2 filters'],
   ])('says %i for %j and %j', (count, query, council, expected) => {
-    const state = { query, chosen: { ...NOTHING_CHOSEN, council }, sort: 'relevance' } as const;
+    const state = {
+      query,
+      chosen: { ...NOTHING_CHOSEN, council },
+      sort: 'relevance',
+      asTyped: false,
+    } as const;
     expect(countMessage(count, state)).toBe(expected);
   });
 });

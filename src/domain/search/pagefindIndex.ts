@@ -49,8 +49,8 @@ interface PagefindPage {
 export interface PagefindIndex extends SearchIndex {
   /** Which pages have which facet value. Values are the ids given for the index's labels. */
   readonly membership: (labels: FacetLabels) => Promise<Membership>;
-  /** Ids of all pages by title. */
-  readonly byTitle: () => Promise<readonly string[]>;
+  /** Ids of all pages in an order that the pages offer, such as by title. */
+  readonly order: (by: string, direction: 'asc' | 'desc') => Promise<readonly string[]>;
 }
 
 /** For each facet, the id of each label that the index may hold. */
@@ -100,7 +100,7 @@ export function pagefindIndex(pagefind: Pagefind): PagefindIndex {
       });
       return Object.fromEntries(await Promise.all(entries)) as unknown as Membership;
     },
-    byTitle: () => ids({ sort: { title: 'asc' } }),
+    order: (by, direction) => ids({ sort: { [by]: direction } }),
   };
 }
 

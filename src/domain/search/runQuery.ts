@@ -1,3 +1,6 @@
+import { isFigure } from './figures.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import type { Membership } from './narrow.ts';
 import type { Concept, Plan } from './planQuery.ts';
 import type { Hit, IndexedPage, SearchIndex } from './searchIndex.ts';
 import { normalise } from './words.ts';
@@ -6,14 +9,16 @@ import { normalise } from './words.ts';
 export type Answer =
   | 'everything' // nothing was asked, so all pages
   | 'phrase' // the exact phrase
-  | 'all' // every known word
-  | 'most' // every known word first, then most of them
-  | 'closest' // no page has all words; pages with most of them first
+  | 'all' // every known concept
+  | 'most' // every known concept first, then most of them
+  | 'closest' // no page has all concepts; pages with most of them first
   | 'none';
 
 export interface RankedHit extends Hit {
-  /** Share of the concepts that the page mentions, 0 to 1. */
+  /** Share of the question that the page answers, 0 to 1. */
   readonly coverage: number;
+  /** The words that answered, one for each concept: as typed, or the other way of saying it. */
+  readonly because: readonly string[];
 }
 
 export interface Ranking {
@@ -24,50 +29,132 @@ export interface Ranking {
   readonly unknown: readonly string[];
 }
 
-interface FoundConcept {
-  readonly concept: Concept;
-  readonly hits: readonly Hit[];
+/** What a query is run against. */
+export interface Searched {
+  readonly index: SearchIndex;
+  readonly lexicon: Lexicon;
+  readonly membership: Membership;
 }
 
-/** Fewer results than this are filled up with pages that have most of the words. */
-const FEW = 5;
+/** How much each kind of answer counts. Tuned on the judged queries; see the search benchmark. */
+export const WEIGHTS = {
+  /** What an example of a named council or region scores for the name. */
+  place: 8,
+  /** How much of the score for all words together is added. */
+  together: 0.5,
+  /** What the exact phrase adds. */
+  phrase: 3,
+  /** How hard a page is marked down for concepts that it does not answer. */
+  coverage: 1.5,
+  /** Scores are bent by this, so that one rare word does not outweigh all others. */
+  bend: 12,
+} as const;
+
+interface FoundConcept {
+  readonly concept: Concept;
+  readonly hits: readonly (Hit & { readonly because: string })[];
+}
 
 /**
- * Runs a plan against an index: the phrase if there is one, then all words together, then each
- * concept by itself, merged so that pages with more of them come first. Rejects if the index fails.
+ * Runs a plan against an index: each concept by each way of saying it, merged so that pages that
+ * answer more of the question come first. Rejects if the index fails.
  */
-export async function runQuery(plan: Plan, index: SearchIndex): Promise<Ranking> {
+export async function runQuery(plan: Plan, searched: Searched): Promise<Ranking> {
+  const { index } = searched;
   if (plan.concepts.length === 0) {
-    return ranking('everything', await index.find(null));
+    return { answer: 'everything', hits: (await index.find(null)).map(whole), unknown: [] };
   }
-  if (plan.phrase !== undefined) {
-    const exact = await index.find(`"${plan.phrase}"`);
-    if (exact.length > 0) return ranking('phrase', exact);
-  }
-  const found = await Promise.all(plan.concepts.map((concept) => findConcept(concept, index)));
+  const exact = plan.phrase === undefined ? [] : await index.find(`"${plan.phrase}"`);
+  if (plan.quoted && exact.length > 0)
+    return { answer: 'phrase', hits: exact.map(whole), unknown: [] };
+
+  const found = await Promise.all(plan.concepts.map((concept) => findConcept(concept, searched)));
   const known = found.filter(({ hits }) => hits.length > 0);
   const unknown = found.filter(({ hits }) => hits.length === 0).map(({ concept }) => concept.text);
   if (known.length === 0) return { answer: 'none', hits: [], unknown };
 
-  const together = await findTogether(known, index);
-  if (together.length > 0) {
-    const more = together.length < FEW ? withMost(known, together) : [];
-    const { hits } = ranking('all', together);
-    return { answer: more.length > 0 ? 'most' : 'all', hits: [...hits, ...more], unknown };
+  const together = known.length > 1 ? await index.find(plan.together) : [];
+  const hits = merge(found, together, exact);
+  const complete = hits.filter(({ because }) => because.length === known.length);
+  if (complete.length === 0) return { answer: 'closest', hits, unknown };
+  const most = hits.filter((hit) => complete.includes(hit) || hit.coverage > HALF);
+  if (complete.length >= FEW || most.length === complete.length) {
+    return { answer: 'all', hits: complete, unknown };
   }
-  return { answer: 'closest', hits: mergeByCoverage(known, found.length), unknown };
+  return { answer: 'most', hits: most, unknown };
 }
 
-/** Each page that has any variant of the concept, with its best variant's weighted score. */
-async function findConcept(concept: Concept, index: SearchIndex): Promise<FoundConcept> {
-  const best = new Map<string, Hit>();
-  for (const variant of concept.variants) {
-    for (const hit of await findKnown(variant.text, index)) {
-      const score = hit.score * variant.weight;
-      if (score > (best.get(hit.id)?.score ?? -1)) best.set(hit.id, { ...hit, score });
+/** Fewer complete answers than this are joined by pages that answer more than half. */
+const FEW = 5;
+const HALF = 0.5;
+
+/** Each page that answers the concept in any way, with the best way's weighted score. */
+async function findConcept(concept: Concept, searched: Searched): Promise<FoundConcept> {
+  const best = new Map<string, Hit & { because: string }>();
+  const offer = (hit: Hit, because: string): void => {
+    const known = best.get(hit.id);
+    const places = [...new Set([...(known?.places ?? []), ...hit.places])];
+    const better = known === undefined || hit.score > known.score;
+    best.set(hit.id, { ...(better ? { ...hit, because } : known), places });
+  };
+  for (const { text, weight } of concept.variants) {
+    for (const hit of await hitsOf(text, concept, searched)) {
+      offer({ ...hit, score: bent(hit.score) * weight }, text);
+    }
+  }
+  if (concept.place !== undefined) {
+    const { facet, id, name } = concept.place;
+    for (const page of searched.membership[facet].get(id) ?? []) {
+      offer({ id: page, score: WEIGHTS.place, places: [], inTitle: false }, name);
     }
   }
   return { concept, hits: [...best.values()] };
+}
+
+function hitsOf(text: string, { figure }: Concept, { index, lexicon }: Searched) {
+  if (figure !== undefined) return findFigure(text, figure, index);
+  // Words that the examples have need no second look at what the index made of them.
+  const words = text.split(' ').filter((word) => !lexicon.ignores(word));
+  const asked = words.length === 0 ? text : words.join(' ');
+  return words.every(lexicon.knows) ? index.find(asked) : findKnown(asked, index);
+}
+
+/** Scores grow without end with every repetition of a word; this keeps their order and bends them. */
+function bent(score: number): number {
+  return (WEIGHTS.bend * score) / (WEIGHTS.bend + score);
+}
+
+function merge(
+  found: readonly FoundConcept[],
+  together: readonly Hit[],
+  exact: readonly Hit[],
+): readonly RankedHit[] {
+  const asked = found.reduce((sum, { concept }) => sum + concept.size, 0);
+  const ofAll = new Map(together.map((hit) => [hit.id, hit.score]));
+  const ofPhrase = new Set(exact.map(({ id }) => id));
+  const parts = new Map<string, (FoundConcept['hits'][number] & { size: number })[]>();
+  for (const { concept, hits } of found) {
+    for (const hit of hits) {
+      parts.set(hit.id, [...(parts.get(hit.id) ?? []), { ...hit, size: concept.size }]);
+    }
+  }
+  return [...parts]
+    .map(([id, hits]): RankedHit => {
+      const coverage = hits.reduce((sum, { size }) => sum + size, 0) / asked;
+      const score =
+        hits.reduce((sum, hit) => sum + hit.score, 0) * coverage ** WEIGHTS.coverage +
+        WEIGHTS.together * bent(ofAll.get(id) ?? 0) +
+        (ofPhrase.has(id) ? WEIGHTS.phrase : 0);
+      return {
+        id,
+        coverage,
+        score,
+        places: [...new Set(hits.flatMap(({ places }) => places))].sort((a, b) => a - b),
+        inTitle: hits.some(({ inTitle }) => inTitle),
+        because: hits.map(({ because }) => because),
+      };
+    })
+    .sort(byScore);
 }
 
 /**
@@ -95,44 +182,27 @@ function foundText(hit: Hit, page: IndexedPage): string {
   return [...inBody, ...meta].join(' ');
 }
 
-async function findTogether(known: readonly FoundConcept[], index: SearchIndex) {
-  const only = known.length === 1 ? known[0] : undefined;
-  if (only !== undefined) return [...only.hits].sort(byScore);
-  const hits = await index.find(known.map(({ concept }) => concept.text).join(' '));
-  // The index counts the beginnings of words too; a page must have each concept in its own right.
-  const ids = known.map((one) => new Set(one.hits.map((hit) => hit.id)));
-  return hits.filter((hit) => ids.every((set) => set.has(hit.id)));
-}
+/** A number is looked at word by word: the index takes 9% for the beginning of 98%. */
+const MOST_LOOKED_AT = 30;
 
-/** Pages with more than half of the concepts that are not among those with all of them. */
-function withMost(known: readonly FoundConcept[], together: readonly Hit[]): readonly RankedHit[] {
-  const shown = new Set(together.map(({ id }) => id));
-  return mergeByCoverage(known, known.length).filter(
-    ({ id, coverage }) => coverage > 0.5 && !shown.has(id),
+async function findFigure(
+  digits: string,
+  figure: NonNullable<Concept['figure']>,
+  index: SearchIndex,
+): Promise<readonly Hit[]> {
+  const candidates = (await index.find(digits)).slice(0, MOST_LOOKED_AT);
+  const looked = await Promise.all(
+    candidates.map(async (hit) => {
+      const { words } = await index.page(hit.id);
+      const places = hit.places.filter((place) => isFigure(words[place] ?? '', figure));
+      return places.length === 0 ? [] : [{ ...hit, places }];
+    }),
   );
+  return looked.flat();
 }
 
-function mergeByCoverage(known: readonly FoundConcept[], asked: number): readonly RankedHit[] {
-  const merged = new Map<string, readonly Hit[]>();
-  for (const hit of known.flatMap(({ hits }) => hits)) {
-    merged.set(hit.id, [...(merged.get(hit.id) ?? []), hit]);
-  }
-  return [...merged]
-    .map(([id, hits]) => {
-      const coverage = hits.length / asked;
-      return {
-        id,
-        coverage,
-        score: coverage * hits.reduce((sum, { score }) => sum + score, 0),
-        places: [...new Set(hits.flatMap(({ places }) => places))].sort((a, b) => a - b),
-        inTitle: hits.some(({ inTitle }) => inTitle),
-      };
-    })
-    .sort((a, b) => b.coverage - a.coverage || byScore(a, b));
-}
-
-function ranking(answer: Answer, hits: readonly Hit[], unknown: readonly string[] = []): Ranking {
-  return { answer, hits: hits.map((hit) => ({ ...hit, coverage: 1 })), unknown };
+function whole(hit: Hit): RankedHit {
+  return { ...hit, coverage: 1, because: [] };
 }
 
 // The id decides ties, so that the same query always gives the same order.

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { Catalogue } from '../catalogue.ts';
 import type { Submission } from '../submission/submission.ts';
 import { facetOptions } from './facets.ts';
-import { namedCouncils } from './namedCouncils.ts';
 import { searchRecord } from './searchRecord.ts';
 
 // Only what search reads: a whole catalogue would hide what the record depends on.
@@ -16,6 +15,8 @@ const submission = {
   metrics: [{ measure: 'vacancy-rate' }, { measure: 'vacancy-rate' }],
   practiceModels: ['signs-of-safety'],
   evidence: 'before-after',
+  origin: { kind: 'submission', publisher: 'LIIA', date: '2024-11' },
+  dates: { updated: '2026-01' },
   result: 'improved',
   contacts: [{ role: 'Lead', name: 'Jo Example', email: 'jo@council.example' }],
 } as unknown as Submission;
@@ -46,11 +47,8 @@ const catalogue = {
 describe('searchRecord', () => {
   const record = searchRecord(submission, catalogue);
 
-  it('gathers the words readers may use', () => {
-    expect(record.keywords).toBe(
-      'Royal Borough of Kensington and Chelsea; RBKC; Camden; Retention and stability; keep; ' +
-        'Workforce; Vacancy rate; Signs of Safety',
-    );
+  it('gathers the names that its text may lack', () => {
+    expect(record.keywords).toBe('Workforce; Vacancy rate; Signs of Safety');
     expect(record.councils).toBe('Kensington and Chelsea, Camden');
   });
 
@@ -58,6 +56,10 @@ describe('searchRecord', () => {
     expect(record.facets.measure).toEqual([{ id: 'vacancy-rate', label: 'Vacancy rate' }]);
     expect(record.facets.region).toEqual([{ id: 'london', label: 'London' }]);
     expect(record.facets.evidence).toEqual([{ id: 'before-after', label: 'Before and after' }]);
+  });
+
+  it('is as new as its source where it has no date of its own', () => {
+    expect([record.newest, record.reviewed]).toEqual(['2024-11', '2026-01']);
   });
 
   it('holds no contact', () => {
@@ -71,15 +73,6 @@ describe('facetOptions', () => {
     expect(council?.values).toEqual([
       { id: 'camden', label: 'Camden', count: 1 },
       { id: 'rbkc', label: 'Kensington and Chelsea', count: 1 },
-    ]);
-  });
-});
-
-describe('namedCouncils', () => {
-  it('keeps the councils that have examples, with all their names', () => {
-    expect(namedCouncils(catalogue).map(({ id, names }) => [id, names])).toEqual([
-      ['camden', ['Camden']],
-      ['rbkc', ['Kensington and Chelsea', 'Royal Borough of Kensington and Chelsea', 'RBKC']],
     ]);
   });
 });

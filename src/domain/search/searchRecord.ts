@@ -10,11 +10,18 @@ export interface SearchRecord {
   readonly councils: string;
   /** Short titles of its themes, joined for display, the main one first. */
   readonly themes: string;
-  /** Words that readers may use and the text may not: aliases and synonyms, as one text. */
+  /** Names that belong to it and may not stand in its text, as one text. The lexicon has synonyms. */
   readonly keywords: string;
+  /** When it was published, else when its source was; dates of any exactness, in their order. */
+  readonly newest: string;
+  /** When somebody last looked at it and said so; else as `newest`. */
+  readonly reviewed: string;
   /** Its values of each facet; the index holds their labels. */
   readonly facets: FacetValues;
 }
+
+/** Stands before every year, so that what has no date comes last. */
+const UNDATED = '0';
 
 /** Builds the record of a submission from the catalogue. */
 export function searchRecord(submission: Submission, catalogue: Catalogue): SearchRecord {
@@ -23,19 +30,20 @@ export function searchRecord(submission: Submission, catalogue: Catalogue): Sear
   const categories = submission.categories.map((id) => catalogue.category(id));
   const facets = facetsOf(submission, catalogue);
   const keywords = [
-    ...councils.flatMap(({ name, aliases }) => [name, ...aliases]),
-    ...themes.flatMap(({ title, synonyms }) => [title, ...synonyms]),
     ...categories.map(({ shortTitle }) => shortTitle),
     ...facets.measure.map(({ label }) => label),
     ...(submission.practiceModels ?? []).map((id) => catalogue.practiceModel(id).name),
     ...(submission.provider === undefined ? [] : [catalogue.provider(submission.provider).name]),
   ];
+  const newest = submission.dates?.published ?? submission.origin.date ?? UNDATED;
   return {
     title: submission.title,
     summary: submission.summary,
     councils: councils.map(({ shortName }) => shortName).join(', '),
     themes: themes.map(({ shortTitle }) => shortTitle).join(', '),
     keywords: [...new Set(keywords)].join('; '),
+    newest,
+    reviewed: submission.dates?.updated ?? newest,
     facets,
   };
 }

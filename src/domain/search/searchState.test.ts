@@ -5,7 +5,7 @@ import { asksSomething, EMPTY_STATE, readState, writeState } from './searchState
 describe('the state in the address', () => {
   it('comes back as it was written', () => {
     const chosen = { ...NOTHING_CHOSEN, theme: ['retention', 'recruitment'], council: ['barnet'] };
-    const state = { query: 'pay & grading', chosen, sort: 'title' } as const;
+    const state = { query: 'pay & grading', chosen, sort: 'title', asTyped: false } as const;
     const address = writeState(state);
     expect(address).toBe(
       '?q=pay+%26+grading&theme=retention&theme=recruitment&council=barnet&sort=title',
@@ -25,6 +25,7 @@ describe('the state in the address', () => {
       query: 'a',
       chosen: { ...NOTHING_CHOSEN, theme: ['x'] },
       sort: 'relevance',
+      asTyped: false,
     });
   });
 

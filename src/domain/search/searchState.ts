@@ -1,7 +1,12 @@
 import { FACET_NAMES } from './facetNames.ts';
 import { chosenCount, NOTHING_CHOSEN, type Chosen } from './narrow.ts';
 
-export const SORTS = { relevance: 'Relevance', title: 'Title' } as const;
+export const SORTS = {
+  relevance: 'Relevance',
+  newest: 'Newest first',
+  reviewed: 'Reviewed most recently',
+  title: 'Title',
+} as const;
 export type Sort = keyof typeof SORTS;
 
 /** All that decides what the search page shows. It stands in the address, so results can be sent. */
@@ -9,10 +14,17 @@ export interface SearchState {
   readonly query: string;
   readonly chosen: Chosen;
   readonly sort: Sort;
+  /** Whether words are searched as typed, however unlikely. */
+  readonly asTyped: boolean;
 }
 
 export const MAX_QUERY_LENGTH = 200;
-export const EMPTY_STATE: SearchState = { query: '', chosen: NOTHING_CHOSEN, sort: 'relevance' };
+export const EMPTY_STATE: SearchState = {
+  query: '',
+  chosen: NOTHING_CHOSEN,
+  sort: 'relevance',
+  asTyped: false,
+};
 
 /** Reads the state from an address's query string; whatever it does not understand is left out. */
 export function readState(search: string): SearchState {
@@ -21,8 +33,14 @@ export function readState(search: string): SearchState {
   return {
     query: (params.get('q') ?? '').trim().slice(0, MAX_QUERY_LENGTH),
     chosen: Object.fromEntries(chosen) as Chosen,
-    sort: params.get('sort') === 'title' ? 'title' : 'relevance',
+    sort: readSort(params.get('sort')),
+    asTyped: params.get('words') === 'as-typed',
   };
+}
+
+/** The sort of that name; relevance for anything else. */
+export function readSort(name: string | null): Sort {
+  return name !== null && Object.hasOwn(SORTS, name) ? (name as Sort) : 'relevance';
 }
 
 /** Writes the state as a query string with its question mark; an empty string if nothing is asked. */
@@ -33,6 +51,7 @@ export function writeState(state: SearchState): string {
     for (const value of state.chosen[name]) params.append(name, value);
   }
   if (state.sort !== 'relevance') params.set('sort', state.sort);
+  if (state.asTyped) params.set('words', 'as-typed');
   const text = params.toString();
   return text === '' ? '' : `?${text}`;
 }

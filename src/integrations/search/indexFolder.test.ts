@@ -5,7 +5,12 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { FACET_NAMES } from '../../domain/search/facetNames.ts';
-import { countValues, narrow, NOTHING_CHOSEN } from '../../domain/search/narrow.ts';
+import {
+  countValues,
+  narrow,
+  NOTHING_CHOSEN,
+  type Membership,
+} from '../../domain/search/narrow.ts';
 import { passage } from '../../domain/search/passage.ts';
 import {
   pagefindIndex,
@@ -15,6 +20,7 @@ import {
 } from '../../domain/search/pagefindIndex.ts';
 import { planQuery } from '../../domain/search/planQuery.ts';
 import { runQuery } from '../../domain/search/runQuery.ts';
+import { testLexicon } from '../../domain/search/testLexicon.ts';
 import { indexFolder } from './indexFolder.ts';
 import { makeIndex } from './makeIndex.ts';
 
@@ -74,6 +80,10 @@ beforeAll(async () => {
   for (const [id, example] of Object.entries(EXAMPLES)) {
     await writePage(`site/submissions/${id}`, html(example));
   }
+  await writePage(
+    'site/submissions/by-theme/x',
+    '<html lang="en-GB"><main data-pagefind-body>Sesame</main></html>',
+  );
   await writePage('site/about', '<html lang="en-GB"><body><main>About sesame</main></body></html>');
   await indexFolder(site);
   // Pagefind's browser module runs in Node once it can fetch files.
@@ -95,8 +105,20 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+const NO_MEMBERSHIP = Object.fromEntries(
+  FACET_NAMES.map((name) => [name, new Map<string, ReadonlySet<string>>()]),
+) as unknown as Membership;
+
 async function ask(query: string) {
-  const { answer, hits, unknown } = await runQuery(planQuery(query), index);
+  const lexicon = testLexicon({
+    words:
+      'agency banding career dashboard left live meet pay people present promotion retention supervision talks vacancies weekly workforce',
+  });
+  const { answer, hits, unknown } = await runQuery(planQuery(query, lexicon), {
+    index,
+    lexicon,
+    membership: NO_MEMBERSHIP,
+  });
   const pages = await Promise.all(hits.map(({ id }) => index.page(id)));
   return { answer, unknown, hits, found: pages.map(({ title }) => title), pages };
 }
@@ -178,7 +200,9 @@ describe('facets over the same index', () => {
 
   it('sorts by title', async () => {
     await index.find(null);
-    const pages = await Promise.all((await index.byTitle()).map((id) => index.page(id)));
+    const pages = await Promise.all(
+      (await index.order('title', 'asc')).map((id) => index.page(id)),
+    );
     expect(pages.map(({ title }) => title)).toEqual([
       'Career talks',
       'Live workforce dashboard',
@@ -218,14 +242,14 @@ describe('indexFolder', () => {
   it('leaves out addresses that are links', async () => {
     const linked =
       '<html lang="en"><body><main data-pagefind-body>Ask <a href="mailto:jo@council.example">jo@council.example</a></main></body></html>';
-    await writePage('linked', linked);
+    await writePage('linked/submissions/one', linked);
     await expect(indexFolder(path.join(folder, 'linked'))).resolves.toMatchObject({ pages: 1 });
   });
 
   it('refuses to put an email address into the index', async () => {
     const leaking =
       '<html lang="en"><body><main data-pagefind-body>jo@council.example</main></body></html>';
-    await writePage('leak', leaking);
+    await writePage('leak/submissions/one', leaking);
     await expect(indexFolder(path.join(folder, 'leak'))).rejects.toThrow('jo@council.example in /');
   });
 });

@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { answerSearch, type SearchParts } from '../../../../src/domain/search/answerSearch.ts';
+import { FACET_NAMES } from '../../../../src/domain/search/facetNames.ts';
+import { openLexicon } from '../../../../src/domain/search/lexicon/lexicon.ts';
+import type { LexiconData } from '../../../../src/domain/search/lexicon/lexiconData.ts';
+import {
+  pagefindIndex,
+  type FacetLabels,
+  type Pagefind,
+} from '../../../../src/domain/search/pagefindIndex.ts';
+import { EMPTY_STATE } from '../../../../src/domain/search/searchState.ts';
+import { slugOf } from '../../../../src/domain/slug.ts';
+
+/** A way of searching the built hub: ids of examples, best first. */
+export interface Engine {
+  readonly name: string;
+  readonly search: (query: string) => Promise<readonly string[]>;
+}
+
+/** The built hub's own search as the browser runs it, and what it is made of. */
+export interface HubSearch {
+  readonly parts: SearchParts;
+  readonly pagefind: Pagefind;
+  /** Every file that was fetched so far. */
+  readonly fetched: readonly string[];
+  /** The id of the example that a result stands for. */
+  readonly idOf: (hit: string) => Promise<string>;
+}
+
+let opened = 0;
+
+/** Opens the search of a built hub in Node, where Pagefind's module runs once it can fetch files. */
+export async function openHub(dist: string): Promise<HubSearch> {
+  opened += 1;
+  const bundle = path.join(dist, 'pagefind');
+  const fetched: string[] = [];
+  globalThis.fetch = (address) => {
+    const file = (address as string)
+      .replace(/^file:\/\//, '')
+      .replace(/\?.*$/, '');
+    fetched.push(file);
+    return Promise.resolve(new Response(readFileSync(file)));
+  };
+  const pagefind = (await import(
+    // Another address is another module: nothing is left from an earlier opening.
+    `${pathToFileURL(path.join(bundle, 'pagefind.js')).href}?${String(opened)}`
+  )) as Pagefind & { readonly options: (options: object) => Promise<void> };
+  await pagefind.options({ basePath: `${bundle}/`, baseUrl: '/' });
+  const index = pagefindIndex(pagefind);
+  const data = JSON.parse(
+    readFileSync(path.join(dist, 'search/words.json'), 'utf8'),
+  ) as LexiconData;
+  const order = await index.order('title', 'asc');
+  const parts: SearchParts = {
+    index,
+    lexicon: openLexicon(data),
+    membership: await index.membership(labelsOf(data)),
+    orders: { title: order, newest: order, reviewed: order },
+  };
+  return {
+    parts,
+    pagefind,
+    fetched,
+    idOf: async (hit) => exampleId((await index.page(hit)).address),
+  };
+}
+
+/** The hub's own search: Pagefind with the concept layer. */
+export function hubEngine({ parts, idOf }: HubSearch): Engine {
+  return {
+    name: 'this hub',
+    search: async (query) => {
+      const { hits } = await answerSearch({ ...EMPTY_STATE, query }, parts);
+      return Promise.all(hits.slice(0, 10).map(({ id }) => idOf(id)));
+    },
+  };
+}
+
+/** Pagefind as it comes. */
+export function plainPagefind({ pagefind }: HubSearch): Engine {
+  return {
+    name: 'plain Pagefind',
+    search: async (query) => {
+      const { results } = await pagefind.search(query);
+      const pages = await Promise.all(results.slice(0, 10).map(({ data }) => data()));
+      return pages.flatMap((page) => (page === null ? [] : [exampleId(page.url)]));
+    },
+  };
+}
+
+/** The id in an example's address. */
+export function exampleId(address: string): string {
+  return path.basename(address);
+}
+
+function labelsOf({ heads, regions }: LexiconData): FacetLabels {
+  const named = (kind: string): ReadonlyMap<string, string> =>
+    new Map(heads.filter((head) => head.kind === kind).map(({ id, names }) => [names[0], id]));
+  const labels = Object.fromEntries(FACET_NAMES.map((name) => [name, new Map<string, string>()]));
+  return {
+    ...labels,
+    council: named('council'),
+    theme: named('theme'),
+    measure: named('measure'),
+    region: new Map(regions.map(({ name }) => [name, slugOf(name)])),
+  } as unknown as FacetLabels;
+}

@@ -1,0 +1,139 @@
+import { editDistance } from '../../closestMatch.ts';
+import { normalise } from '../words.ts';
+import type { Headword, HeadKind, LexiconData } from './lexiconData.ts';
+import { readVocabulary } from './vocabulary.ts';
+
+/** How close in meaning another way of saying something is, 0 to 1. Tuned on the judged queries. */
+export const CLOSENESS = { same: 0.9, alias: 1, belongs: 0.6, near: 0.5 } as const;
+
+/** A council or region that the reader named: its examples answer, whatever their words. */
+export interface Place {
+  readonly facet: 'council' | 'region';
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What search knows of language, ready to be asked. All texts in and out are normalised. */
+export interface Lexicon {
+  readonly heads: readonly Headword[];
+  /** Whether a word says how a question is put rather than what it is about. */
+  readonly ignores: (word: string) => boolean;
+  /** Other ways of saying a text, with how close in meaning each is. `undefined` if none is known. */
+  readonly waysToSay: (text: string) => ReadonlyMap<string, number> | undefined;
+  /** The council or region that goes by a name and has examples. */
+  readonly placeNamed: (text: string) => Place | undefined;
+  /** The most words of one known text. */
+  readonly longest: number;
+  /** Whether some example or name has the word, or a word that begins with it. */
+  readonly knows: (beginning: string) => boolean;
+  /** The known words that a word may be a slip for, likeliest first; empty for known words. */
+  readonly correct: (word: string) => readonly string[];
+}
+
+/** Opens what `buildLexicon` made. */
+export function openLexicon(data: LexiconData): Lexicon {
+  const ignore = new Set(data.ignore.map(normalise));
+  const ways = waysOf(data);
+  const places = placesOf(data);
+  const words = readVocabulary(data.words);
+  const nameWords = [...ways.keys(), ...places.keys()].flatMap((text) => text.split(' '));
+  const counts = new Map([...nameWords.map((word) => [word, 0] as const), ...words]);
+  const sorted = [...counts.keys()].toSorted();
+  const knows = (beginning: string): boolean => beginsSome(sorted, beginning);
+  return {
+    heads: data.heads,
+    ignores: (word) => ignore.has(word),
+    waysToSay: (text) => formsOf(text).reduce((found, form) => found ?? ways.get(form), none),
+    placeNamed: (text) => places.get(text),
+    longest: Math.max(
+      1,
+      ...[...ways.keys(), ...places.keys()].map((text) => text.split(' ').length),
+    ),
+    knows,
+    correct: (word) => (formsOf(word).some(knows) || ignore.has(word) ? [] : slipsOf(word, counts)),
+  };
+}
+
+const none: ReadonlyMap<string, number> | undefined = undefined as
+  ReadonlyMap<string, number> | undefined;
+
+const EQUAL: ReadonlySet<HeadKind> = new Set(['word', 'model', 'provider']);
+
+function waysOf({
+  heads,
+  same,
+  near,
+}: LexiconData): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const ways = new Map<string, Map<string, number>>();
+  const link = (from: string, to: string, weight: number): void => {
+    if (from === '' || to === '' || from === to) return;
+    const known = ways.get(from) ?? new Map<string, number>();
+    known.set(to, Math.max(known.get(to) ?? 0, weight));
+    ways.set(from, known);
+  };
+  const group = (texts: readonly string[], weight: number): void => {
+    for (const from of texts) for (const to of texts) link(from, to, weight);
+  };
+  const beside = (texts: readonly string[], others: readonly string[]): void => {
+    for (const text of texts) {
+      for (const other of others) {
+        link(text, other, CLOSENESS.near);
+        link(other, text, CLOSENESS.near);
+      }
+    }
+  };
+  for (const { kind, names, near: others = [] } of heads) {
+    if (kind === 'council') continue;
+    const texts = names.map(normalise);
+    group(texts, EQUAL.has(kind) ? CLOSENESS.same : CLOSENESS.belongs);
+    beside(texts, others.map(normalise));
+  }
+  for (const texts of same) group(texts.map(normalise), CLOSENESS.same);
+  for (const [first = '', ...others] of near) beside([normalise(first)], others.map(normalise));
+  return ways;
+}
+
+function placesOf({ heads, regions }: LexiconData): ReadonlyMap<string, Place> {
+  const places = new Map<string, Place>();
+  for (const { id, name } of regions) places.set(normalise(name), { facet: 'region', id, name });
+  for (const { kind, id, names, examples = 0 } of heads) {
+    if (kind !== 'council' || examples === 0) continue;
+    for (const name of names) {
+      places.set(normalise(name), { facet: 'council', id, name: names[0] });
+    }
+  }
+  return places;
+}
+
+/** The text itself, and with its last word in the singular or plural. */
+function formsOf(text: string): readonly string[] {
+  const singular =
+    text.length > 3 && text.endsWith('s') && !text.endsWith('ss') ? [text.slice(0, -1)] : [];
+  return [text, ...singular, `${text}s`];
+}
+
+function beginsSome(sorted: readonly string[], beginning: string): boolean {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') < beginning) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low]?.startsWith(beginning) ?? false;
+}
+
+const SHORTEST_SLIP = 4;
+
+/** Words one edit away, two for longer words; the nearest first, then the commonest. */
+function slipsOf(word: string, counts: ReadonlyMap<string, number>): readonly string[] {
+  if (word.length < SHORTEST_SLIP || /\d/.test(word)) return [];
+  const most = word.length >= 6 ? 2 : 1;
+  return [...counts]
+    .filter(([known]) => known.startsWith(word.charAt(0)) || known.charAt(1) === word.charAt(1))
+    .map(([known, count]) => ({ known, count, distance: editDistance(word, known, most) }))
+    .filter(({ distance, known }) => distance <= most && known.length > 2)
+    .sort((a, b) => a.distance - b.distance || b.count - a.count || (a.known < b.known ? -1 : 1))
+    .slice(0, 2)
+    .map(({ known }) => known);
+}

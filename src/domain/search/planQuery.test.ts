@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { planQuery } from './planQuery.ts';
+import { testLexicon } from './testLexicon.ts';
+
+const plan = (query: string) => planQuery(query, testLexicon());
+const concepts = (query: string) => plan(query).concepts.map(({ text }) => text);
+
+describe('planQuery', () => {
+  it.each([
+    ['How do we keep staff?', ['keep', 'staff']],
+    ['newly qualified social workers in Barnet', ['newly qualified social workers', 'barnet']],
+    ['agency 9%', ['agency', '9%']],
+    ['the', ['the']],
+    ['', []],
+  ])('makes of %j the concepts %j', (query, expected) => {
+    expect(concepts(query)).toEqual(expected);
+  });
+
+  it('searches other ways of saying it, the closest first', () => {
+    const [concept] = plan('NQSWs').concepts;
+    expect(concept?.variants).toEqual([
+      { text: 'nqsws', weight: 1 },
+      { text: 'newly qualified social worker', weight: 0.9 },
+      { text: 'newly qualified', weight: 0.9 },
+      { text: 'asye', weight: 0.5 },
+    ]);
+  });
+
+  it('takes an alias for the council, and not one that has no examples', () => {
+    expect(plan('rbkc').concepts[0]?.place?.id).toBe('kensington-and-chelsea');
+    expect(plan('hackney').concepts[0]?.place).toBeUndefined();
+  });
+
+  it.each([
+    ['retension', 'retention'],
+    ['suprevision', 'supervision'],
+    ['acadmy', 'academy'],
+  ])('takes %s for %s', (typed, used) => {
+    const { corrections, concepts: made } = plan(typed);
+    expect(corrections).toEqual([{ typed, used }]);
+    expect(made[0]?.variants[0]?.text).toBe(used);
+  });
+
+  it.each(['superv', 'ret', 'xyzzyq', 'co-production'])('leaves %s as it is', (word) => {
+    expect(plan(word).corrections).toEqual([]);
+  });
+
+  it('corrects nothing where words are wanted as typed', () => {
+    const { corrections, concepts: made } = planQuery('retension', testLexicon(), {
+      asTyped: true,
+    });
+    expect([corrections, made[0]?.text]).toEqual([[], 'retension']);
+  });
+
+  it.each([
+    ['9%', '9', '9%'],
+    ['16 per cent', '16', '16%'],
+    ['£556,743', '556743', '£556743'],
+    ['556743', '556743', '556743'],
+  ])('reads %j as a number', (query, digits, exact) => {
+    expect(plan(query).concepts.map(({ figure }) => figure)).toEqual([{ digits, exact }]);
+  });
+});
