@@ -1,11 +1,10 @@
 import type { SearchParts } from '../../domain/search/answerSearch.ts';
-import { openLexicon, type Lexicon } from '../../domain/search/lexicon/lexicon.ts';
-import type { LexiconData } from '../../domain/search/lexicon/lexiconData.ts';
 import {
   pagefindIndex,
   type FacetLabels,
   type Pagefind,
 } from '../../domain/search/pagefindIndex.ts';
+import { fetchLexicon } from './words.client.ts';
 
 /** How long the index may take to open before the page says that search does not work. */
 const PATIENCE = 15_000;
@@ -37,12 +36,6 @@ export async function openIndex(
   }
 }
 
-async function fetchLexicon(base: string): Promise<Lexicon> {
-  const answer = await fetch(`${base}search/words.json`);
-  if (!answer.ok) throw new Error('The words of search could not be fetched.');
-  return openLexicon((await answer.json()) as LexiconData);
-}
-
 async function open(address: string, base: string, labels: FacetLabels): Promise<SearchParts> {
   // The file is made after the site is bundled, so the bundler must not look for it.
   const pagefind = (await import(/* @vite-ignore */ address)) as PagefindModule;
@@ -51,7 +44,7 @@ async function open(address: string, base: string, labels: FacetLabels): Promise
   const index = pagefindIndex(pagefind);
   const [membership, lexicon, newest, reviewed, title] = await Promise.all([
     index.membership(labels),
-    fetchLexicon(base),
+    fetchLexicon(`${base}search/`),
     index.order('newest', 'desc'),
     index.order('reviewed', 'desc'),
     index.order('title', 'asc'),

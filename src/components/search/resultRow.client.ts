@@ -1,13 +1,19 @@
 import { markWords } from '../../domain/search/markWords.ts';
 import { foundSections, passage, type Segment } from '../../domain/search/passage.ts';
-import type { Hit, IndexedPage } from '../../domain/search/searchIndex.ts';
+import type { RankedHit } from '../../domain/search/runQuery.ts';
+import type { IndexedPage } from '../../domain/search/searchIndex.ts';
+import { listOf } from '../../domain/words.ts';
 import { make } from './dom.client.ts';
 
 /**
  * One result: where it is from, its title, the passage that answers, its themes, and where on the
  * page to look. Words that answer are marked wherever they stand, so that readers see why.
  */
-export function resultRow(page: IndexedPage, hit: Hit, terms: readonly string[]): HTMLLIElement {
+export function resultRow(
+  page: IndexedPage,
+  hit: RankedHit,
+  terms: readonly string[],
+): HTMLLIElement {
   const title = make('a', { href: page.address }, ...marked(markWords(page.title, terms)));
   const found = passage(page, hit.places);
   const gist = found.length > 0 ? found : markWords(page.summary, terms);
@@ -22,9 +28,11 @@ export function resultRow(page: IndexedPage, hit: Hit, terms: readonly string[])
   const sections = foundSections(page, hit.places).map(({ id, text }) =>
     make('a', { href: `${page.address}#${id}` }, text),
   );
-  if (sections.length > 0) {
-    const links = sections.flatMap((link, place) => (place === 0 ? [link] : [' and ', link]));
-    content.append(make('p', { class: 'row-sections' }, 'Found under ', ...links));
+  const links = sections.flatMap((link, place) => (place === 0 ? [link] : [' and ', link]));
+  const words = hit.because.map((word) => `“${word}”`);
+  const under = links.length > 0 ? [' under ', ...links] : [];
+  if (words.length > 0) {
+    content.append(make('p', { class: 'row-sections' }, `Matches ${listOf(words)}`, ...under));
   }
   return make('li', { class: 'row' }, content);
 }

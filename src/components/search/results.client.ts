@@ -5,13 +5,14 @@ import {
 } from '../../domain/search/answerSearch.ts';
 import { headAddress } from '../../domain/search/headsFor.ts';
 import { countMessage, honestMessage } from '../../domain/search/messages.ts';
+import type { Plan } from '../../domain/search/planQuery.ts';
 import type { SearchState } from '../../domain/search/searchState.ts';
 import { make, need } from './dom.client.ts';
 import { linkTo } from './filters.client.ts';
 import { resultRow } from './resultRow.client.ts';
 
 /** How many results are shown at first and added by "Show more". */
-const STEP = 20;
+const STEP = 10;
 
 /** The part of the page below the box: the whole list, results, or what to do without results. */
 export interface Results {
@@ -38,6 +39,7 @@ export function results(): Results {
   const others = need('.finder-others', HTMLElement);
   const browseLinks = need('.finder-browse', HTMLElement);
   const sort = need('.finder-sort', HTMLElement);
+  const instead = need('.finder-instead', HTMLElement);
   let showMore: (() => Promise<void>) | undefined;
 
   nothing.append(browseLinks);
@@ -64,12 +66,13 @@ export function results(): Results {
     browse() {
       only(all);
       say();
+      instead.hidden = true;
       sort.hidden = true;
       others.hidden = true;
     },
 
     async show(state, answer, { index }, isCurrent) {
-      const { ranking, hits, terms, others: heads } = answer;
+      const { plan, ranking, hits, terms, others: heads } = answer;
       const rows = (from: number, to: number): Promise<readonly HTMLLIElement[]> =>
         Promise.all(
           hits.slice(from, to).map(async (hit) => resultRow(await index.page(hit.id), hit, terms)),
@@ -85,6 +88,7 @@ export function results(): Results {
           make('a', { href: under(headAddress(head)) }, head.names[0]),
         ]),
       );
+      showInstead(instead, plan, state);
       const honest = honestMessage(ranking, state.sort);
       const count = countMessage(hits.length, state);
       if (hits.length === 0) {
@@ -117,6 +121,28 @@ export function results(): Results {
       say('Search is not working in this browser just now. All examples are listed below.');
     },
   };
+}
+
+/** Says which words were taken for slips, with a way back to what was typed. */
+function showInstead(place: HTMLElement, { corrections }: Plan, state: SearchState): void {
+  place.hidden = corrections.length === 0 && !state.asTyped;
+  if (place.hidden) return;
+  if (state.asTyped) {
+    const link = make('a', { href: linkTo({ ...state, asTyped: false }) }, 'Allow for slips');
+    place.replaceChildren('Words are searched just as typed. ', link, '.');
+    return;
+  }
+  const used = corrections.flatMap((one, index) => [
+    index === 0 ? '' : ', ',
+    make('strong', {}, one.used),
+  ]);
+  const typed = corrections.map((one) => one.typed).join(', ');
+  const back = make(
+    'a',
+    { href: linkTo({ ...state, asTyped: true }) },
+    `Search for ${typed} instead`,
+  );
+  place.replaceChildren('Showing results for ', ...used, '. ', back, '.');
 }
 
 /** The base stands on the page: this script does not know it. */

@@ -11,6 +11,7 @@ import { need } from './dom.client.ts';
 import { filters, linkTo } from './filters.client.ts';
 import { openIndex } from './openIndex.client.ts';
 import { results } from './results.client.ts';
+import { shortcutChoice } from './shortcutChoice.client.ts';
 
 /*
  * The search page with script. The address holds the whole state: every change writes a new address
@@ -110,13 +111,16 @@ window.addEventListener('popstate', () => void show());
 // Whoever comes to the box will search: have the index ready.
 box.addEventListener('focus', () => void parts().catch(() => undefined), { once: true });
 
-// A single key would get in the way of speech input, so the shortcut has a modifier.
-box.setAttribute('aria-keyshortcuts', 'Control+/ Meta+/');
-document.addEventListener('keydown', (event) => {
-  if (event.key !== '/' || !(event.ctrlKey || event.metaKey)) return;
+// Arrow keys go from result to result; Tab goes through every link as ever.
+finder.addEventListener('keydown', (event) => {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+  const titles = [...finder.querySelectorAll<HTMLAnchorElement>('.finder-found h3 a')];
+  const at = titles.findIndex((title) => title === document.activeElement);
+  const next = titles[at + step];
+  if (step === 0 || at === -1) return;
   event.preventDefault();
-  box.focus();
-  box.select();
+  (next ?? box).focus();
 });
 
+shortcutChoice();
 void show();
