@@ -101,8 +101,8 @@ function lineSets(
   placed: PlacedChart,
   { colours }: Look,
 ): ChartDataset<'line', XY[]>[] {
-  return spec.lines.map(({ name, points }, series) => {
-    const colour = colours.series[series % 4] ?? colours.text;
+  return spec.lines.map(({ name, points, reference = false }, series) => {
+    const colour = reference ? colours.muted : (colours.series[series % 4] ?? colours.text);
     return {
       label: name,
       data: points.map((point, index) => ({
@@ -111,10 +111,11 @@ function lineSets(
       })),
       borderColor: colour,
       backgroundColor: colour,
-      borderWidth: 3,
-      borderDash: [...(DASHES[series % 4] ?? [])],
+      borderWidth: reference ? 1.5 : 3,
+      borderDash: reference ? [] : [...(DASHES[series % 4] ?? [])],
+      order: reference ? 1 : 0,
       pointStyle: SHAPES[series % 4] ?? 'circle',
-      pointRadius: placed.marks.find(({ kind }) => kind === 'series')?.radius ?? 0,
+      pointRadius: placed.marks.find((mark) => mark.series === series)?.radius ?? 0,
       pointHoverRadius: 8,
       spanGaps: false,
       tension: 0,

@@ -90,9 +90,16 @@ function placeLine(
     }
     const at = { x: pixelFor(x, year), y: pixelFor(y, point.value) };
     runs.at(-1)?.push(at);
-    marks.push({ kind: 'series', ...at, series, index, radius: RADIUS });
+    marks.push({
+      kind: 'series',
+      ...at,
+      series,
+      index,
+      radius: line.reference === true ? 0 : RADIUS,
+    });
   });
-  return { line: { series, runs: runs.filter((run) => run.length > 0) }, marks };
+  const reference = line.reference === true;
+  return { line: { series, reference, runs: runs.filter((run) => run.length > 0) }, marks };
 }
 
 /** Name and newest value: one line where there is room, two where there is not. */

@@ -41,6 +41,7 @@ export interface Rule {
 
 export interface PlacedLine {
   readonly series: number;
+  readonly reference: boolean;
   /** Runs of points without a gap between them. */
   readonly runs: readonly (readonly Point[])[];
 }

@@ -30,6 +30,8 @@ export interface DumbbellSpec {
 
 export interface ChartLine {
   readonly name: string;
+  /** A quiet line without marks, behind the others and beside their number. */
+  readonly reference?: boolean;
   /** One for each year; null breaks the line. */
   readonly points: readonly (ChartPoint | null)[];
   /** One for each year: "London, 2025: 13.8%". */
@@ -66,6 +68,7 @@ export function chartSpec(comparison: Comparison): ChartSpec | undefined {
     years: plan.columns.map(({ year }) => ({ value: year, label: String(year) })),
     lines: rows.map((row) => ({
       name: row.shortLabel,
+      ...(row.reference === true ? { reference: true } : {}),
       points: plan.columns.map(({ key }) => pointOf(cellOf(row, key))),
       spoken: plan.columns.map(
         ({ key, year }) => `${row.shortLabel}, ${year}: ${said(cellOf(row, key))}`,
