@@ -1,3 +1,5 @@
+import { slugOf } from './slug.ts';
+
 /**
  * Every address of the hub, from the site's root, with a slash at its end.
  * They are permanent: change one only with a redirect.
@@ -12,11 +14,23 @@ export const addresses = {
   theme: (id: string): string => `/themes/${id}/`,
   councils: '/councils/',
   council: (id: string): string => `/councils/${id}/`,
+  /** The councils of a region, in the list of all. */
+  region: (region: string): string => `/councils/#${slugOf(region)}`,
   categories: '/categories/',
   category: (id: string): string => `/categories/${id}/`,
   measures: '/measures/',
   measure: (id: string): string => `/measures/${id}/`,
   measureCsv: (id: string): string => `/measures/${id}.csv`,
+  /** Its official series in full: every council, every year. */
+  measureYears: (id: string): string => `/measures/${id}/all-years/`,
+  /** The same for machines. */
+  measureSeries: (id: string): string => `/measures/${id}/series.json`,
+  /** London and England as squares: examples held, or one year of an official measure. */
+  maps: '/maps/',
+  map: (measure: string): string => `/maps/${measure}/`,
+  mapOfYear: (measure: string, year: number): string => `/maps/${measure}/${year}/`,
+  /** A map as a picture, or its figures; the name is that of the map with an ending. */
+  mapFile: (page: string, file: string): string => `${page}${file}`,
   /** A chart's own page; the same address with an ending is the chart as a file. */
   chart: (id: string): string => `/charts/${id}/`,
   chartFile: (id: string, ending: 'csv' | 'json' | 'svg' | 'png'): string =>
