@@ -2,7 +2,7 @@ import type { Plugin } from 'chart.js';
 import type { Colours } from './colours.client.ts';
 import { TEXT_SIZES, type PlacedChart, type PlacedText } from './placed.ts';
 
-const BOLD: ReadonlySet<PlacedText['kind']> = new Set(['name', 'after', 'end']);
+const BOLD: ReadonlySet<PlacedText['kind']> = new Set(['name', 'after', 'end', 'start']);
 const QUIET: ReadonlySet<PlacedText['kind']> = new Set(['detail', 'tick', 'break', 'key']);
 
 /** What a canvas needs to look like the page it stands on. */
@@ -31,6 +31,7 @@ function drawRules(ctx: CanvasRenderingContext2D, { rules }: PlacedChart, colour
     base: { colour: colours.base, width: 1 },
     link: { colour: colours.link, width: 3 },
     break: { colour: colours.muted, width: 1.5 },
+    start: { colour: colours.text, width: 2 },
   };
   ctx.save();
   for (const { kind, x1, y1, x2, y2 } of rules) {

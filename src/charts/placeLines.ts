@@ -37,24 +37,24 @@ export function placeLines(
   );
   const labels = spec.lines.map((line) => endLines(line, narrow, width));
   const widest = Math.max(0, ...labels.flat().map((text) => textWidth(text, TEXT_SIZES.end)));
-  const area = {
+  const sides = {
     left: Math.ceil(tickWidth) + 12,
     right: Math.floor(width - widest - END_GAP),
-    top: spec.breaks.length > 0 ? 34 : 12,
     bottom: height - 32,
   };
   const x: PlacedScale = {
     min: spec.years[0]?.value ?? 0,
     max: spec.years.at(-1)?.value ?? 1,
-    from: area.left + EDGE,
-    to: area.right - EDGE,
+    from: sides.left + EDGE,
+    to: sides.right - EDGE,
   };
+  const breaks = placeBreaks(spec.breaks, x, sides, width);
+  const area = { ...sides, top: breaks.top };
   const { min, max, ticks } = spec.axis;
   const y: PlacedScale = { min, max, from: area.bottom, to: area.top };
   const beside = ticksBeside(ticks, y, area);
   const below = ticksBelow(spec.years, x, area, false);
   const placed = spec.lines.map((line, series) => placeLine(line, series, spec, x, y));
-  const breaks = placeBreaks(spec, x, area);
   return {
     width,
     height,
@@ -161,26 +161,49 @@ export function spread(
   return moved;
 }
 
+/**
+ * Days that part the figures, each with its words over the plot: on a line of their own where two
+ * would run into each other, and never over the edge.
+ */
 function placeBreaks(
-  { breaks }: LinesSpec,
+  breaks: LinesSpec['breaks'],
   x: PlacedScale,
-  area: PlacedChart['area'],
-): { rules: Rule[]; texts: PlacedText[] } {
+  { left, right, bottom }: Pick<PlacedChart['area'], 'left' | 'right' | 'bottom'>,
+  width: number,
+): { rules: Rule[]; texts: PlacedText[]; top: number } {
+  const placed = breaks
+    .map(({ at, label, kind: given }) => {
+      const kind = given ?? ('break' as const);
+      const place = pixelFor(x, at);
+      const room = textWidth(label, TEXT_SIZES[kind]);
+      const isRight = place > (left + right) / 2;
+      const from = Math.max(0, Math.min(isRight ? place + 4 - room : place - 4, width - room));
+      return { kind, place, label, from, to: from + room };
+    })
+    .toSorted((a, b) => a.from - b.from);
+  const rows: number[] = [];
+  for (const [index, { from }] of placed.entries()) {
+    const earlier = placed.slice(0, index);
+    const taken = earlier.flatMap(({ to }, other) => (to + 8 > from ? [rows[other] ?? 0] : []));
+    rows.push([0, 1, 2, 3].find((row) => !taken.includes(row)) ?? 0);
+  }
+  const top = breaks.length === 0 ? 12 : 34 + Math.max(...rows) * LINE_HEIGHT;
+  const heightOf = (index: number): number => top - 16 - (rows[index] ?? 0) * LINE_HEIGHT;
   return {
-    rules: breaks.map(({ at }) => {
-      const place = pixelFor(x, at);
-      return { kind: 'break', x1: place, y1: area.top - 8, x2: place, y2: area.bottom };
-    }),
-    texts: breaks.map(({ at, label }) => {
-      const place = pixelFor(x, at);
-      const right = place > (area.left + area.right) / 2;
-      return {
-        kind: 'break',
-        x: place + (right ? 4 : -4),
-        y: area.top - 16,
-        text: label,
-        anchor: right ? 'end' : 'start',
-      };
-    }),
+    top,
+    rules: placed.map(({ kind, place }, index) => ({
+      kind,
+      x1: place,
+      y1: heightOf(index) + 8,
+      x2: place,
+      y2: bottom,
+    })),
+    texts: placed.map(({ kind, label, from }, index) => ({
+      kind,
+      x: from,
+      y: heightOf(index),
+      text: label,
+      anchor: 'start',
+    })),
   };
 }

@@ -32,7 +32,7 @@ export interface PlacedScale {
 }
 
 export interface Rule {
-  readonly kind: 'grid' | 'base' | 'link' | 'break';
+  readonly kind: 'grid' | 'base' | 'link' | 'break' | 'start';
   readonly x1: number;
   readonly y1: number;
   readonly x2: number;
@@ -60,7 +60,8 @@ export interface Mark extends Point {
   readonly radius: number;
 }
 
-export type TextKind = 'name' | 'detail' | 'tick' | 'before' | 'after' | 'end' | 'break' | 'key';
+export type TextKind =
+  'name' | 'detail' | 'tick' | 'before' | 'after' | 'end' | 'break' | 'start' | 'key';
 
 export interface PlacedText extends Point {
   readonly kind: TextKind;
@@ -77,6 +78,7 @@ export const TEXT_SIZES: Readonly<Record<TextKind, number>> = {
   after: 16,
   end: 15,
   break: 14,
+  start: 14,
   key: 14,
 };
 

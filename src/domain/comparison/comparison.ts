@@ -60,12 +60,15 @@ export interface Row {
   readonly cells: Readonly<Record<string, Cell>>;
   /** Whether the chart shows it. What is not drawn stands in the table with its reason. */
   readonly drawn: boolean;
+  /** Why it is not drawn, where more than room keeps it off the chart: "Date not stated". */
+  readonly notDrawn?: string;
   /** Drawn as a quiet line behind the others: what they are seen against, such as the country. */
   readonly reference?: boolean;
 }
 
-/** A day after which figures no longer compare with earlier ones. */
+/** A day that parts the figures: from it they no longer compare, or a practice began. */
 export interface Break {
+  readonly kind?: 'start';
   /** Place on the axis of years, such as 2024.08. */
   readonly at: number;
   readonly label: string;
@@ -122,6 +125,8 @@ export interface Comparison {
   readonly rows: readonly Row[];
   /** Absent when there is nothing to set side by side. */
   readonly chart: ChartPlan | undefined;
+  /** Why there is no chart, as a sentence in its place. */
+  readonly noChart?: string;
   readonly definition: string;
   readonly sources: readonly Citation[];
   readonly notes: readonly string[];
