@@ -62,11 +62,11 @@ function withoutPairs(measure: Measure, { results, others }: QuotedRows): string
       `One example reports ${low.text}`,
     ]);
   }
-  const spread = low.text === high.text ? low.text : `from ${low.text} to ${high.text}`;
+  // A span from the least to the greatest would set side by side what cannot be.
+  const figures = countOf(results.length, 'figure');
   return fittingHeading([
-    `${measure.name}: examples report ${spread}, each counted its own way`,
-    `${measure.name}: examples report ${spread}`,
-    `Examples report ${spread}`,
+    `${measure.name}: ${figures} reported, each counted in its own way`,
+    `${figures} reported, each counted in its own way`,
   ]);
 }
 
