@@ -29,8 +29,9 @@ export const addresses = {
   maps: '/maps/',
   map: (measure: string): string => `/maps/${measure}/`,
   mapOfYear: (measure: string, year: number): string => `/maps/${measure}/${year}/`,
-  /** A map as a picture, or its figures; the name is that of the map with an ending. */
-  mapFile: (page: string, file: string): string => `${page}${file}`,
+  /** A file beside the page of a map. */
+  mapFile: (page: string, file: 'london.svg' | 'england.svg' | 'figures.csv'): string =>
+    `${page}${file}`,
   /** A chart's own page; the same address with an ending is the chart as a file. */
   chart: (id: string): string => `/charts/${id}/`,
   chartFile: (id: string, ending: 'csv' | 'json' | 'svg' | 'png'): string =>
@@ -39,6 +40,13 @@ export const addresses = {
   compare: '/compare/',
   compareCouncils: '/compare/councils/',
   compareExamples: '/compare/examples/',
+  /** Every example with its title, to choose from. */
+  compareChoices: '/compare/examples.json',
+  /** One example as a column of a comparison. */
+  comparedExample: (id: string): string => `/compare/examples/${id}.json`,
+  /** All examples of one theme or category side by side; many of them go over several pages. */
+  compareTable: (facet: 'theme' | 'category', id: string, page = 1): string =>
+    `/compare/examples/${facet}/${id}/${page === 1 ? '' : `${page}/`}`,
   search: '/search/',
   glossary: '/glossary/',
   about: '/about/',
