@@ -1,4 +1,4 @@
-import { formatPartialDate } from '../submission/partialDate.ts';
+import { formatPartialDate } from '../submission/dateWords.ts';
 import type { Break, Citation } from '../comparison/comparison.ts';
 import type { Benchmark, BenchmarkArea } from './benchmark.ts';
 

@@ -1,23 +1,8 @@
-// Apart from period.ts, whose schema a page in the browser has no use for.
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+import { z } from 'zod';
 
-/** A year, month or day in words. Written out here because locale data differs between machines. */
-export function formatPartialDate(iso: string): string {
-  const [year = '', month, day] = iso.split('-');
-  const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
-  if (name === undefined) return year;
-  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+/** A day, a month or a year: as much of a date as a source gives. */
+export function partialDateField(): z.ZodString {
+  return z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, {
+    error: 'must be a year, month or day such as 2024-09',
+  });
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { NOT_STATED } from '../text.ts';
-import { formatPartialDate } from './partialDate.ts';
+import { formatPartialDate } from './dateWords.ts';
 
 export { formatPartialDate };
 
