@@ -32,6 +32,7 @@ export const addresses = {
   /** A file beside the page of a map. */
   mapFile: (page: string, file: 'london.svg' | 'england.svg' | 'figures.csv'): string =>
     `${page}${file}`,
+  charts: '/charts/',
   /** A chart's own page; the same address with an ending is the chart as a file. */
   chart: (id: string): string => `/charts/${id}/`,
   chartFile: (id: string, ending: 'csv' | 'json' | 'svg' | 'png'): string =>

@@ -4,6 +4,7 @@ import type { Comparison } from '../../domain/comparison/comparison.ts';
 export const FIGURE_WORDS = {
   notes: 'Notes',
   seeSource: 'See the source',
+  use: 'Use this chart',
   wrong: 'Something wrong with these figures?',
   symbols: 'Symbols in the table',
 } as const;
