@@ -13,7 +13,7 @@ export interface Chooser {
 /** The controls: a list of the chosen to take from, and native lists to choose from. */
 export function chooser(
   box: HTMLElement,
-  { councils, measures }: CouncilsOfferFile,
+  { councils, measures, country }: CouncilsOfferFile,
   go: (search: string) => void,
 ): Chooser {
   const add = need('#choose-council', HTMLSelectElement, box);
@@ -103,7 +103,7 @@ export function chooser(
         select.replaceChildren(...years.map((each) => make('option', {}, String(each))));
         select.value = String(year);
       }
-      const choices = quickChoices(members, next);
+      const choices = quickChoices(members, next, country);
       quick.hidden = choices.length === 0;
       quick.replaceChildren(
         ...choices.map(({ words, search }) => make('li', {}, make('a', { href: search }, words))),
@@ -119,6 +119,7 @@ export function chooser(
 function quickChoices(
   [first, ...others]: readonly OfferedCouncil[],
   state: CouncilsState,
+  country: string,
 ): { readonly words: string; readonly search: string }[] {
   if (first === undefined) return [];
   const { id, shortName, region, near } = first;
@@ -132,7 +133,7 @@ function quickChoices(
       ? []
       : [
           {
-            words: `${shortName} alone, beside ${region} and the country`,
+            words: `${shortName} alone, beside ${region} and ${country}`,
             search: writeCouncils({ ...state, councils: [id] }),
           },
         ]),

@@ -22,6 +22,8 @@ export interface WorkedChoice {
 
 /** What the page for comparing councils hands to the browser. */
 export interface CouncilsOfferFile {
+  /** Name of the country that stands behind every council. */
+  readonly country: string;
   /** By region, the home region first, then by name; only those with figures. */
   readonly councils: readonly OfferedCouncil[];
   readonly measures: readonly {
@@ -44,6 +46,7 @@ export function councilsOffer(catalogue: Catalogue): CouncilsOfferFile {
     .map(({ council }) => council)
     .filter((council) => benchmarks.some((series) => areaOfCouncil(series, council)));
   return {
+    country: countryName(catalogue),
     councils: councils.map(({ id, shortName, gss, formerGss, region }) => ({
       id,
       shortName,
@@ -58,6 +61,11 @@ export function councilsOffer(catalogue: Catalogue): CouncilsOfferFile {
       years: series.years,
     })),
   };
+}
+
+function countryName({ benchmarks }: Pick<Held, 'benchmarks'>): string {
+  const areas = benchmarks.flatMap((series) => series.areas);
+  return areas.find(({ kind }) => kind === 'country')?.name ?? 'the country';
 }
 
 /** The councils most like one, as many as can be compared with it. */
@@ -85,7 +93,7 @@ export function workedChoices(catalogue: Held): WorkedChoice[] {
   const name = (id: string): string => midSentence(measure(id).name);
   return [
     {
-      words: `${one.shortName} beside ${one.region} and the country: ${name(first)}`,
+      words: `${one.shortName} beside ${one.region} and ${countryName(catalogue)}: ${name(first)}`,
       search: writeCouncils({ councils: [one.id], measure: first }),
     },
     ...(near.length === 0

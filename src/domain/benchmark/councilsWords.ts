@@ -1,7 +1,7 @@
 import type { Measure } from '../catalogue.ts';
 import { fittingHeading } from '../comparison/comparison.ts';
 import { formatChange } from '../measure/formatValue.ts';
-import { formatPartialDate } from '../submission/period.ts';
+import { formatPartialDate } from '../submission/dateWords.ts';
 import { countOf, listOf, midSentence } from '../words.ts';
 import type { Benchmark, BenchmarkArea } from './benchmark.ts';
 import type { ChosenAreas } from './chosenAreas.ts';
