@@ -30,6 +30,7 @@ function drawRules(ctx: CanvasRenderingContext2D, { rules }: PlacedChart, colour
     grid: { colour: colours.grid, width: 1 },
     base: { colour: colours.base, width: 1 },
     link: { colour: colours.link, width: 3 },
+    leader: { colour: colours.muted, width: 1 },
     break: { colour: colours.muted, width: 1.5 },
     start: { colour: colours.text, width: 2 },
   };

@@ -17,6 +17,9 @@ import { ticksBelow, ticksBeside } from './placeTicks.ts';
 
 const RADIUS = 5;
 const END_GAP = 12;
+/** With more lines than this, words at the ends are pushed far, so a thin rule leads to each. */
+const PLAIN_ENDS = 3;
+const LED_GAP = 26;
 const EDGE = 8;
 const LINE_HEIGHT = 19;
 /** How much of the width a line's name may take at its end. */
@@ -39,7 +42,7 @@ export function placeLines(
   const widest = Math.max(0, ...labels.flat().map((text) => textWidth(text, TEXT_SIZES.end)));
   const sides = {
     left: Math.ceil(tickWidth) + 12,
-    right: Math.floor(width - widest - END_GAP),
+    right: Math.floor(width - widest - endGap(spec)),
     bottom: height - 32,
   };
   const x: PlacedScale = {
@@ -55,21 +58,17 @@ export function placeLines(
   const beside = ticksBeside(ticks, y, area);
   const below = ticksBelow(spec.years, x, area, false);
   const placed = spec.lines.map((line, series) => placeLine(line, series, spec, x, y));
+  const ends = placeEnds(placed, labels, area, { narrow, gap: endGap(spec) });
   return {
     width,
     height,
     area: { ...area, left: x.from, right: x.to },
     scales: { x, y },
-    rules: [...beside.rules, ...below.rules, ...breaks.rules],
+    rules: [...beside.rules, ...below.rules, ...breaks.rules, ...ends.rules],
     lines: placed.map(({ line }) => line),
     marks: placed.flatMap(({ marks }) => marks),
     key: [],
-    texts: [
-      ...beside.texts,
-      ...below.texts,
-      ...breaks.texts,
-      ...endTexts(placed, labels, area, narrow),
-    ],
+    texts: [...beside.texts, ...below.texts, ...breaks.texts, ...ends.texts],
   };
 }
 
@@ -110,17 +109,22 @@ function endLines(line: ChartLine, narrow: boolean, width: number): readonly str
   return narrow ? [name, value] : [`${name} ${value}`];
 }
 
-function endTexts(
+function endGap({ lines }: LinesSpec): number {
+  return lines.length > PLAIN_ENDS ? LED_GAP : END_GAP;
+}
+
+/** The words at the ends of the lines, and where they are many the rules that lead to them. */
+function placeEnds(
   placed: readonly { readonly marks: readonly Mark[] }[],
   labels: readonly (readonly string[])[],
   area: PlacedChart['area'],
-  narrow: boolean,
-): PlacedText[] {
+  { narrow, gap }: { readonly narrow: boolean; readonly gap: number },
+): { rules: Rule[]; texts: PlacedText[] } {
   const space = narrow ? LINE_HEIGHT * 2 + 2 : LINE_HEIGHT;
   const ends = placed
     .flatMap(({ marks }, series) => {
       const last = marks.at(-1);
-      return last === undefined ? [] : [{ series, y: last.y }];
+      return last === undefined ? [] : [{ series, x: last.x, y: last.y }];
     })
     .toSorted((a, b) => a.y - b.y);
   const places = spread(
@@ -129,18 +133,26 @@ function endTexts(
     area.top + space / 2,
     area.bottom - space / 2,
   );
-  return ends.flatMap(({ series }, order) => {
+  const rules = ends.map(({ x, y }, order): Rule => ({
+    kind: 'leader',
+    x1: x + RADIUS + 2,
+    y1: y,
+    x2: area.right + gap - 4,
+    y2: places[order] ?? y,
+  }));
+  const texts = ends.flatMap(({ series }, order) => {
     const lines = labels[series] ?? [];
     const middle = places[order] ?? 0;
     const first = middle - ((lines.length - 1) * LINE_HEIGHT) / 2 + 5;
     return lines.map((text, index): PlacedText => ({
       kind: 'end',
-      x: area.right + END_GAP,
+      x: area.right + gap,
       y: first + index * LINE_HEIGHT,
       text,
       anchor: 'start',
     }));
   });
+  return { rules: gap === LED_GAP ? rules : [], texts };
 }
 
 /** Moves sorted places apart until each has its space, and keeps them between the bounds. */

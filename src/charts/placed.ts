@@ -32,7 +32,7 @@ export interface PlacedScale {
 }
 
 export interface Rule {
-  readonly kind: 'grid' | 'base' | 'link' | 'break' | 'start';
+  readonly kind: 'grid' | 'base' | 'link' | 'leader' | 'break' | 'start';
   readonly x1: number;
   readonly y1: number;
   readonly x2: number;
