@@ -74,7 +74,7 @@ export function decideDrawn(
 
 /** What the table says of a figure: whether and with what it can be compared. */
 export function comparableWords(notDrawn: NotDrawn | undefined): string {
-  if (notDrawn === undefined) return 'With the others drawn here';
+  if (notDrawn === undefined) return 'Yes, as drawn';
   const { reason, sound } = notDrawn;
   return sound ? reason : `Not comparable: ${midSentence(reason)}`;
 }
