@@ -90,4 +90,26 @@ describe('councilsComparison', () => {
     expect(chart).toBeUndefined();
     expect(notes.join(' ')).toMatch(/One year is chosen.*Elsewhere has no line in this series/);
   });
+
+  it('says of newest differences what chance could explain, where it is known of how many', () => {
+    const based = {
+      ...TEST_BENCHMARK,
+      base: 'social workers',
+      areas: TEST_BENCHMARK.areas.map((area) => ({ ...area, bases: [400, 400, 400] })),
+    };
+    const joint = { ...based, areas: based.areas.map((area) => ({ ...area, values: [20, 9, 8] })) };
+    const choice = { councils: [NEWSHIRE, AFORD], from: 2024, to: 2025 };
+    const far = councilsComparison(TEST_OFFICIAL, based, { ...choice, councils: [NEWSHIRE] });
+    expect(far.sentence).toMatch(/Against North East’s 8.9%, Newshire is not clearly different.$/);
+    expect(far.columns.at(-1)).toMatchObject({ heading: 'Range in 2025', kind: 'text' });
+    expect(far.rows[0]?.cells['range']).toEqual({ kind: 'text', text: '5.7% to 11.1%' });
+    const near = councilsComparison(TEST_OFFICIAL, joint, choice);
+    expect(near.sentence).toContain(
+      'Newshire and Aford and Beton are not clearly different from each other.',
+    );
+  });
+
+  it('says that no range can be given where the measure is no share of people', () => {
+    expect(compare([NEWSHIRE]).notes.join(' ')).toContain('No range of chance is given');
+  });
 });

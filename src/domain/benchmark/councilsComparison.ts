@@ -7,6 +7,7 @@ import { unitWords } from '../comparison/unitWords.ts';
 import { countOf, listOf } from '../words.ts';
 import type { Benchmark, BenchmarkArea } from './benchmark.ts';
 import { chosenAreas, type ChosenAreas, type ChosenCouncil } from './chosenAreas.ts';
+import { councilsChance, type CouncilsChance } from './councilsChance.ts';
 import { councilsHeading, councilsSentence } from './councilsWords.ts';
 import { officialBreaks, officialCitation, officialNotes } from './officialNotes.ts';
 import { officialRow } from './officialRow.ts';
@@ -23,6 +24,7 @@ export interface CouncilsChoice {
   readonly to: number;
 }
 
+const RANGE = 'range';
 const COUNCILS = 'Chosen councils';
 const EARLIER = 'Authorities before them';
 const PLACES = 'Regions and country';
@@ -46,7 +48,13 @@ export function councilsComparison(
     ...(region === undefined ? [] : [region]),
     ...(areas.country === undefined ? [] : [areas.country]),
   ];
-  const rows = rowsOf(measure, benchmark, areas, drawn);
+  const chance = councilsChance(
+    measure,
+    benchmark,
+    areas.chosen.map(({ area }) => area),
+    region ?? areas.country,
+  );
+  const rows = rowsOf(measure, benchmark, areas, { drawn, chance });
   const values = drawn.flatMap((area) => area.values.filter((value) => typeof value === 'number'));
   const first = years[0] ?? from;
   const last = years.at(-1) ?? to;
@@ -56,9 +64,9 @@ export function councilsComparison(
     id: `councils-${measure.id}`,
     kind: 'official',
     measure: measure.name,
-    heading: councilsHeading(measure, benchmark, areas),
+    heading: councilsHeading(measure, benchmark, areas, chance),
     subtitle: `${measure.name}, ${unitWords(measure)}, ${names}, ${when}. ${source.basis}`,
-    sentence: councilsSentence(measure, benchmark, areas, region),
+    sentence: councilsSentence(measure, benchmark, areas, { region, chance }),
     caption: `${measure.name} (${unitWords(measure)}) of the chosen councils, their regions and the country, ${when}`,
     rowHeading: 'Area',
     unit: unitWords(measure),
@@ -69,6 +77,9 @@ export function councilsComparison(
         heading: String(year),
         kind: 'value' as const,
       })),
+      ...(chance.range === undefined
+        ? []
+        : [{ key: RANGE, heading: `Range in ${last}`, kind: 'text' as const }]),
     ],
     rows,
     chart:
@@ -84,6 +95,7 @@ export function councilsComparison(
     sources: [officialCitation(benchmark)],
     notes: [
       ...drawingNotes(areas, region, years.length),
+      ...chance.notes,
       ...officialNotes(
         benchmark,
         rows.flatMap(({ key }) => benchmark.areas.filter(({ codes }) => codes.join('-') === key)),
@@ -101,10 +113,13 @@ function rowsOf(
   measure: Measure,
   benchmark: Benchmark,
   { chosen, regions, country }: ChosenAreas,
-  drawn: readonly BenchmarkArea[],
+  { drawn, chance }: { readonly drawn: readonly BenchmarkArea[]; readonly chance: CouncilsChance },
 ): Row[] {
-  const row = (area: BenchmarkArea, group: string): Row =>
-    officialRow(area, benchmark, measure, { group, drawn: drawn.includes(area) });
+  const row = (area: BenchmarkArea, group: string): Row => {
+    const plain = officialRow(area, benchmark, measure, { group, drawn: drawn.includes(area) });
+    if (chance.range === undefined) return plain;
+    return { ...plain, cells: { ...plain.cells, [RANGE]: chance.range(area) } };
+  };
   const earlier = new Set(chosen.flatMap((each) => each.earlier));
   return [
     ...chosen.map(({ area, councils: [council, ...others] }) => ({

@@ -5,6 +5,7 @@ import { formatPartialDate } from '../submission/dateWords.ts';
 import { countOf, listOf, midSentence } from '../words.ts';
 import type { Benchmark, BenchmarkArea } from './benchmark.ts';
 import type { ChosenAreas } from './chosenAreas.ts';
+import type { CouncilsChance } from './councilsChance.ts';
 import { officialText, shortText } from './officialText.ts';
 
 /** The finding, in 15 words at most: values for one or two councils, directions for more. */
@@ -12,6 +13,7 @@ export function councilsHeading(
   measure: Measure,
   { years }: Benchmark,
   { chosen }: ChosenAreas,
+  { pairDiffers }: Pick<CouncilsChance, 'pairDiffers'>,
 ): string {
   const name = midSentence(measure.name);
   const first = years[0] ?? 0;
@@ -35,7 +37,13 @@ export function councilsHeading(
       : left === right
         ? `The ${name} was ${left} in ${one.name} and in ${two.name} in ${last}`
         : `${one.name}’s ${name} was ${left} in ${last}, ${two.name}’s ${right}`;
-  return fittingHeading([both ?? moves ?? plain, moves ?? plain, plain]);
+  const careful = both !== undefined && pairDiffers === false && left !== right;
+  return fittingHeading([
+    careful ? `${both}: not clearly different` : (both ?? moves ?? plain),
+    both ?? moves ?? plain,
+    moves ?? plain,
+    plain,
+  ]);
 }
 
 /** "Newham’s turnover rate fell from 15.2% in 2019 to 11.0% in 2025". */
@@ -89,7 +97,13 @@ export function councilsSentence(
   measure: Measure,
   { years, source }: Benchmark,
   { chosen, country }: ChosenAreas,
-  region: BenchmarkArea | undefined,
+  {
+    region,
+    chance,
+  }: {
+    readonly region: BenchmarkArea | undefined;
+    readonly chance: Pick<CouncilsChance, 'sentence'>;
+  },
 ): string {
   const last = years.at(-1) ?? 0;
   const areas = chosen.map(({ area }) => area);
@@ -108,6 +122,7 @@ export function councilsSentence(
       ? ''
       : `In the reporting year to ${end}, the ${midSentence(measure.name)} was ${values}.`,
     changes(measure, years, [...areas, ...places]),
+    chance.sentence,
     ...areas.flatMap((area) => [begins(measure, years, area), missing(measure, years, area)]),
   ]
     .filter((sentence) => sentence !== '')
