@@ -14,8 +14,10 @@ import {
   changeSentence,
   conclusions,
   newestYear,
+  saidText,
   wholeHeading,
   wholeSentence,
+  type Said,
 } from './behind/changeWords.ts';
 import { moveOf } from './behind/move.ts';
 import { ownFigure } from './behind/ownFigures.ts';
@@ -37,6 +39,8 @@ export interface BehindMeasure {
   readonly whole: string | undefined;
   /** What the example itself gives, and how that differs: one sentence or two for each figure. */
   readonly own: readonly string[];
+  /** Which councils the example's figures may take in, where its provider serves more than it names. */
+  readonly scope: string | undefined;
   /** What makes figures of the measure mislead, as far as it concerns these councils. */
   readonly traps: readonly string[];
 }
@@ -47,9 +51,7 @@ export interface BehindPanel {
   /** Values before and after, where a change can be read. */
   readonly change: ChangeTable | undefined;
   /** What may and may not be concluded; empty where no change can be read. */
-  readonly said: readonly string[];
-  /** The newest official value in people, where its base is published. */
-  readonly people: readonly string[];
+  readonly said: readonly Said[];
 }
 
 type Hub = Pick<Catalogue, 'benchmarks' | 'measure' | 'council' | 'provider' | 'councils'>;
@@ -119,10 +121,8 @@ function behindMeasure(
           : `Official ${midSentence(measure.name)} of the councils that ${who} serves`,
       panels: [first, ...others],
       whole: years.kind === 'whole' ? years.reason : undefined,
-      own: [
-        ...metrics.map((metric) => ownFigure(who, metric, measure, benchmark, quoted)),
-        ...servedAsWell(submission, who, areas, hub),
-      ],
+      own: metrics.map((metric) => ownFigure(who, metric, measure, benchmark, quoted)),
+      scope: scopeOf(submission, who, areas, hub),
       traps: trapsFor(measure, areas, hub),
     },
   ];
@@ -159,7 +159,7 @@ function panelOf(
         ? first.heading
         : `Official ${midSentence(measure.name)}, ${listOf(councils.map(({ name }) => name))}`,
     sentence: words.map(({ sentence }) => sentence).join(' '),
-    notes: [...(years.kind === 'whole' ? [years.reason] : []), ...said, ...people],
+    notes: [...(years.kind === 'whole' ? [years.reason] : []), ...said.map(saidText), ...people],
   });
   return {
     comparison,
@@ -168,14 +168,13 @@ function panelOf(
         ? changeTable(measure, benchmark, [...councils, ...wide], years)
         : undefined,
     said,
-    people,
   };
 }
 
 interface AreaWords {
   readonly heading: string;
   readonly sentence: string;
-  readonly said: readonly string[];
+  readonly said: readonly Said[];
 }
 
 function wordsOf(
@@ -198,7 +197,7 @@ function wordsOf(
       (year) => typeof valueIn(benchmark, council, year) !== 'number',
     );
     const said = `${council.name} has no official figure for ${listOf(lacking.map(String))}, so no change can be read from before ${years.since} to after it.`;
-    return { ...whole, said: [said] };
+    return { ...whole, said: [{ text: said }] };
   }
   const inRegion = region && moveOf(benchmark, region, years);
   const beside = [inRegion, country && moveOf(benchmark, country, years)].filter(
@@ -234,21 +233,19 @@ function trapsFor({ traps }: Measure, { chosen }: ChosenAreas, { councils }: Hub
 }
 
 /** That the example may speak for fewer councils than its provider counts. */
-function servedAsWell(
+function scopeOf(
   { councils }: Submission,
   who: string,
   { chosen }: ChosenAreas,
   { council }: Hub,
-): string[] {
+): string | undefined {
   const others = chosen
     .flatMap((each) => each.councils)
     .filter(({ id }) => !councils.includes(id))
     .map(({ shortName }) => shortName);
-  if (others.length === 0) return [];
+  if (others.length === 0) return undefined;
   const named = listOf(councils.map((id) => council(id).shortName));
-  return [
-    `The example names ${named}. ${who} serves ${listOf(others)} as well, so its figures may take in all of them.`,
-  ];
+  return `The example names ${named}. ${who} serves ${listOf(others)} as well, so its figures may take in all of them.`;
 }
 
 /** Whose figures they are: the provider's, else the councils'. */

@@ -63,6 +63,17 @@ export function changeSentence(
   return `In ${where} the official ${name} ${moved}.${rest}`;
 }
 
+/** A conclusion: its lead stands out, "What may not be said". */
+export interface Said {
+  readonly lead?: string;
+  readonly text: string;
+}
+
+/** A conclusion in one run of words. */
+export function saidText({ lead, text }: Said): string {
+  return lead === undefined ? text : `${lead}: ${text}`;
+}
+
 /** What may be said of a change, and what may not. */
 export function conclusions(
   own: Move,
@@ -71,16 +82,25 @@ export function conclusions(
   benchmark: Benchmark,
   measure: Measure,
   chance: ChangeInChance | undefined,
-): string[] {
+): Said[] {
   const direction = directionOf(own);
   const same = beside.filter((move) => directionOf(move) === direction);
+  const what = measure.unit === 'percent' ? 'rate' : 'average';
   return [
-    `What may be said: after ${years.since} the ${measure.unit === 'percent' ? 'rate' : 'average'} ${direction}${comparedWith(own, beside)}.`,
-    ...(chance === undefined ? [] : [chanceSentence(chance, years, measure)]),
-    `What may not be said: that the practice is why. ${because(same, direction)}${range(own.area, years, benchmark, measure)}`,
+    {
+      lead: 'What may be said',
+      text: `after ${years.since} the ${what} ${direction}${comparedWith(own, beside)}.`,
+    },
+    ...(chance === undefined ? [] : [{ text: chanceSentence(chance, years, measure) }]),
+    {
+      lead: 'What may not be said',
+      text: `that the practice is why. ${because(same, direction)}${range(own.area, years, benchmark, measure)}`,
+    },
     ...(years.partly
       ? [
-          `The practice began within reporting year ${years.to}, so that year is only partly after it.`,
+          {
+            text: `The practice began within reporting year ${years.to}, so that year is only partly after it.`,
+          },
         ]
       : []),
   ];
