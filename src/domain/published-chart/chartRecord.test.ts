@@ -52,6 +52,6 @@ it('stays whole as JSON', () => {
   expect(JSON.parse(JSON.stringify(whole))).toEqual(whole);
   expect(whole.page).toEqual({
     address: 'https://hub.example/councils/newshire/',
-    title: 'Newshire Council',
+    title: 'Newshire',
   });
 });

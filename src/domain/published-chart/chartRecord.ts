@@ -46,7 +46,12 @@ interface PanelRecord {
   readonly unit: string;
   readonly definition: string;
   readonly notes: readonly string[];
-  readonly columns: readonly { readonly key: string; readonly heading: string }[];
+  /** Value columns hold values and gaps, text columns words and gaps. */
+  readonly columns: readonly {
+    readonly key: string;
+    readonly heading: string;
+    readonly kind: 'value' | 'text';
+  }[];
   readonly rows: readonly {
     readonly label: string;
     /** Heading of the part of the table it stands in. */
@@ -110,7 +115,11 @@ function panelRecord(panel: Comparison, hub: ChartHub): PanelRecord {
     unit,
     definition,
     notes,
-    columns: columns.map(({ key, heading: named }) => ({ key, heading: named })),
+    columns: columns.map(({ key, heading: named, kind: held }) => ({
+      key,
+      heading: named,
+      kind: held,
+    })),
     rows: rows.map((row) => rowRecord(row, hub)),
   };
 }

@@ -5,10 +5,11 @@ import { TEST_CATALOGUE } from './testCatalogue.ts';
 import { chartById, publishedCharts, withUniqueIds } from './publishedCharts.ts';
 
 describe('publishedCharts', () => {
-  it('has official series, quoted figures with a drawing, and councils that are counted', () => {
+  it('has official series, quoted figures with a drawing, series behind examples, and councils that are counted', () => {
     expect(publishedCharts(TEST_CATALOGUE).map(({ id }) => id)).toEqual([
       'official-filled-rate',
       'quoted-filled-rate',
+      's1-filled-rate',
       'newshire-official',
     ]);
   });

@@ -1,6 +1,7 @@
 import { addresses } from '../addresses.ts';
 import { councilSeries } from '../benchmark/councilSeries.ts';
 import { measureSeries } from '../benchmark/measureSeries.ts';
+import { submissionCharts } from '../benchmark/submissionCharts.ts';
 import type { Catalogue, Measure } from '../catalogue.ts';
 import type { Comparison } from '../comparison/comparison.ts';
 import { quotedComparison } from '../comparison/quotedComparison.ts';
@@ -12,7 +13,8 @@ import type { PublishedChart } from './publishedChart.ts';
 const made = new WeakMap<Catalogue, readonly PublishedChart[]>();
 
 /**
- * Every chart with an address of its own: official series, quoted figures, then councils. Made
+ * Every chart with an address of its own: official series, quoted figures,
+ * the series behind examples, then councils. Made
  * once for a catalogue, since every page that shows a chart asks. Throws when two share an id.
  */
 export function publishedCharts(catalogue: Catalogue): readonly PublishedChart[] {
@@ -21,8 +23,9 @@ export function publishedCharts(catalogue: Catalogue): readonly PublishedChart[]
   const charts = withUniqueIds([
     ...catalogue.measures.flatMap((measure) => officialChart(measure, catalogue)),
     ...catalogue.measures.flatMap((measure) => quotedChart(measure, catalogue)),
+    ...submissionCharts(catalogue),
     ...catalogue.councils.flatMap((council) => councilChart(council, catalogue)),
-  ]);
+  ]).map((chart) => withCautions(chart, catalogue));
   made.set(catalogue, charts);
   return charts;
 }
@@ -70,7 +73,7 @@ function ofMeasure(
     {
       id: comparison.id,
       title: comparison.heading,
-      panels: [withCaution(comparison, measure)],
+      panels: [comparison],
       page: { address: addresses.measure(measure.id), title: measure.name },
     },
   ];
@@ -78,9 +81,7 @@ function ofMeasure(
 
 /** A council's official measures: small charts of one scale, read together. */
 function councilChart(council: Council, catalogue: Catalogue): readonly PublishedChart[] {
-  const [first, ...more] = councilSeries(council, catalogue).map(({ comparison, measure }) =>
-    withCaution(comparison, measure),
-  );
+  const [first, ...more] = councilSeries(council, catalogue).map(({ comparison }) => comparison);
   const country = catalogue.benchmarks[0]?.areas.find(({ kind }) => kind === 'country');
   if (first === undefined || country === undefined) return [];
   const places = `${regionInSentence(council.region)} and ${country.name}`;
@@ -89,16 +90,23 @@ function councilChart(council: Council, catalogue: Catalogue): readonly Publishe
       id: councilChartId(council),
       title: `${council.shortName} beside ${places}: ${countOf(more.length + 1, 'official measure')}`,
       panels: [first, ...more],
-      page: { address: addresses.council(council.id), title: council.name },
+      page: { address: addresses.council(council.id), title: council.shortName },
     },
   ];
 }
 
 /**
- * A chart leaves the page where the measure's traps stand. They are in order of weight, so the
+ * A chart leaves the page where its measures' traps stand. They are in order of weight, so the
  * first goes with it; what the publisher says of the figures is in the notes already.
  */
-function withCaution(comparison: Comparison, { traps }: Measure): Comparison {
-  const notes = [...new Set([...traps.slice(0, 1), ...comparison.notes])];
-  return { ...comparison, notes };
+function withCautions(
+  chart: PublishedChart,
+  { measures }: Pick<Catalogue, 'measures'>,
+): PublishedChart {
+  const cautioned = (panel: Comparison): Comparison => {
+    const traps = measures.find(({ name }) => name === panel.measure)?.traps ?? [];
+    return { ...panel, notes: [...new Set([...traps.slice(0, 1), ...panel.notes])] };
+  };
+  const [first, ...more] = chart.panels;
+  return { ...chart, panels: [cautioned(first), ...more.map(cautioned)] };
 }

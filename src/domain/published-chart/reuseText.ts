@@ -40,12 +40,17 @@ export function sourcesOf({ panels }: PublishedChart): readonly Citation[] {
 
 /** Source, release, day of retrieval and licence, then the chart and its address. */
 export function citationText(chart: PublishedChart, hub: ChartHub, address: string): string {
+  // The address ends the text without a full stop, so that no program takes it for a part of it.
+  return `${sourceSentence(chart)} Chart: “${chart.title}”, ${hub.name}, ${address}`;
+}
+
+/** "Source: " and each source with what it asks for; many are counted, not listed. */
+export function sourceSentence(chart: PublishedChart): string {
   const sources = sourcesOf(chart);
   const pages = new Set(sources.map(({ href, text }) => href ?? text));
   const words =
     pages.size > MOST_LISTED
       ? `${countOf(pages.size, 'example')} named with the chart`
       : sources.map(({ text }) => text).join('; ');
-  // The address ends the text without a full stop, so that no program takes it for a part of it.
-  return `Source: ${words.replace(/\.$/, '')}. Chart: “${chart.title}”, ${hub.name}, ${address}`;
+  return `Source: ${words.replace(/\.$/, '')}.`;
 }
