@@ -26,8 +26,7 @@ export function chartConfig(spec: ChartSpec, placed: PlacedChart, look: Look): L
   return {
     type: 'line',
     data: {
-      datasets:
-        spec.kind === 'lines' ? lineSets(spec, placed, look) : pointSets(spec, placed, look),
+      datasets: setsOf(spec, placed, look),
     },
     options: {
       responsive: false,
@@ -67,6 +66,17 @@ export function chartConfig(spec: ChartSpec, placed: PlacedChart, look: Look): L
     },
     plugins: [furniture(placed, look)],
   };
+}
+
+function setsOf(spec: ChartSpec, placed: PlacedChart, look: Look): ChartDataset<'line', XY[]>[] {
+  switch (spec.kind) {
+    case 'dumbbell':
+      return pointSets(spec, placed, look);
+    case 'lines':
+      return lineSets(spec, placed, look);
+    case 'ranges':
+      return [rangeSet(spec, placed, look)];
+  }
 }
 
 /** What is said of a point: the words of the table. */
@@ -146,4 +156,27 @@ function pointSets(
     // Solid points are drawn over rings.
     order: side === 'after' ? 0 : 1,
   }));
+}
+
+/** Points alone: their ranges are furniture, drawn at the pixels of the same scale. */
+function rangeSet(
+  spec: Extract<ChartSpec, { kind: 'ranges' }>,
+  placed: PlacedChart,
+  { colours }: Look,
+): ChartDataset<'line', XY[]> {
+  const fill = spec.rows.map(({ clear }) => (clear ? colours.after : colours.background));
+  const border = spec.rows.map(({ clear }) => (clear ? colours.background : colours.before));
+  return {
+    label: 'value',
+    data: spec.rows.map(({ point }, index) => ({ x: point.value, y: index })),
+    showLine: false,
+    pointRadius: placed.marks[0]?.radius ?? 0,
+    pointHoverRadius: 9,
+    pointBackgroundColor: fill,
+    pointHoverBackgroundColor: fill,
+    pointBorderColor: border,
+    pointHoverBorderColor: colours.text,
+    pointBorderWidth: spec.rows.map(({ clear }) => (clear ? 1 : 3)),
+    pointHoverBorderWidth: 3,
+  };
 }

@@ -17,6 +17,8 @@ export interface ValueCell {
   readonly period?: string;
   /** How many people or cases it is worked out from. */
   readonly n?: number;
+  /** A percentage of few people: every view shows `text`, the count, and no file the percentage. */
+  readonly few?: boolean;
 }
 
 /** A value that is not there, with its reason. Never 0, never empty. */
@@ -82,6 +84,21 @@ export type ChartPlan =
       readonly columns: readonly { readonly key: string; readonly year: number }[];
       readonly axis: Axis;
       readonly breaks: readonly Break[];
+    }
+  | {
+      /** A point with its range for each row; rows marked as reference are lines across them. */
+      readonly kind: 'ranges';
+      readonly value: string;
+      readonly ends?: { readonly low: string; readonly high: string };
+      readonly axis: Axis;
+      /** Which words of a column make a point solid: the row differs clearly from `from`. */
+      readonly clear?: {
+        readonly key: string;
+        readonly words: readonly string[];
+        readonly from: string;
+      };
+      /** Key of the row that the reader put first. */
+      readonly chosen?: string;
     };
 
 /** Where figures come from: in words, and in parts for machines as far as they are known. */
@@ -138,6 +155,11 @@ export const MOST_HEADING_WORDS = 15;
 export function fittingHeading(wordings: readonly [string, ...string[]]): string {
   const fits = (text: string): boolean => text.split(/\s+/).length <= MOST_HEADING_WORDS;
   return wordings.find(fits) ?? wordings.at(-1) ?? wordings[0];
+}
+
+/** Why a file has no percentage of few people: the count it stands for. */
+export function fewReason({ text }: Pick<ValueCell, 'text'>): string {
+  return `${text}: too few people for a percentage`;
 }
 
 /** The cell of a column, for rows built by this folder: a missing one is a bug. */
