@@ -48,3 +48,20 @@ it('puts comparisons of several measures in one file, with the columns of all of
     'Filled posts rate',
   ]);
 });
+
+it('gives no percentage of few people, and no count of 1 to 4 that it works out', () => {
+  const values = [
+    { role: 'before' as const, value: 9, period: '2023', n: 22 },
+    { role: 'after' as const, value: 100, period: '2024', n: 24 },
+  ];
+  const comparison = quotedComparison(
+    TEST_RATE,
+    testQuotes(testSubmission('s1', ['aford'], [testMetric(values)])),
+  );
+  if (comparison === undefined) throw new Error('Nothing is quoted.');
+  const [, before, after] = comparisonCsv(comparison, 'https://hub.example/m/').split('\r\n');
+  expect(before).toMatch(
+    /,Before,,percent,,2023,,fewer than 5 of 22: too few people for a percentage,/,
+  );
+  expect(after).toMatch(/,,percent,,2024,,24 of 24: too few people for a percentage,/);
+});

@@ -1,5 +1,5 @@
 import { toCsv, type CsvCell } from '../csv.ts';
-import { cellOf, type Column, type Comparison, type Row } from './comparison.ts';
+import { cellOf, fewReason, type Column, type Comparison, type Row } from './comparison.ts';
 
 /** One comparison as a file: see comparisonsCsv. */
 export function comparisonCsv(comparison: Comparison, page: string): string {
@@ -77,6 +77,9 @@ function figureCells(row: Row, column: Column, unit: string): CsvCell[] {
   if (cell.kind === 'value') {
     const { value, role, caution, period, n } = cell;
     const figure = role ?? column.heading;
+    if (cell.few === true) {
+      return [figure, undefined, unit, caution, period, undefined, fewReason(cell), undefined];
+    }
     return [figure, value, unit, caution, period, n, undefined, undefined];
   }
   const gap = cell.kind === 'gap' ? cell : undefined;

@@ -72,7 +72,11 @@ function valueCell(value: MetricValue, measure: Measure, role?: string): ValueCe
     period: formatPeriod(value.period),
     ...(role === undefined ? {} : { role }),
     ...(value.qualifier === undefined ? {} : { caution: QUALIFIERS[value.qualifier].label }),
-    ...(value.n === undefined ? {} : { n: value.n }),
+    ...(isSmallGroup(value, measure)
+      ? { few: true }
+      : value.n === undefined
+        ? {}
+        : { n: value.n }),
   };
 }
 

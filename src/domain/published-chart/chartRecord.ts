@@ -1,4 +1,10 @@
-import type { Cell, Citation, Comparison, Row } from '../comparison/comparison.ts';
+import {
+  fewReason,
+  type Cell,
+  type Citation,
+  type Comparison,
+  type Row,
+} from '../comparison/comparison.ts';
 import { LICENCES } from '../submission/vocabulary.ts';
 import type { PublishedChart } from './publishedChart.ts';
 import { citationText, sourcesOf, type ChartHub } from './reuseText.ts';
@@ -146,6 +152,7 @@ function cellRecord(cell: Cell): ValueRecord | GapRecord | string {
         ...(cell.symbol === undefined ? {} : { symbol: cell.symbol }),
       };
     case 'value': {
+      if (cell.few === true) return { missing: fewReason(cell) };
       const { value, role, caution, period, n } = cell;
       return {
         value,
