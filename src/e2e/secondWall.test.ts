@@ -60,6 +60,15 @@ describe('markup', () => {
     ).toEqual([]);
   });
 
+  test('links open where the reader is, or out of a frame of another site', () => {
+    expect(
+      named('a')((element) => {
+        const target = attribute(element, 'target');
+        return target === undefined || target === '_top' ? undefined : `target ${target}`;
+      }),
+    ).toEqual([]);
+  });
+
   test('tab stops stand where the page does', () => {
     expect(
       faults((element) => {
