@@ -15,7 +15,7 @@ import {
   type MapSubject,
 } from './mapSubject.ts';
 import { officialCitation, officialNotes } from './officialNotes.ts';
-import { officialText } from './officialText.ts';
+import { officialText, shortText } from './officialText.ts';
 
 const ENGLAND = 'England and its regions';
 const LONDON = 'Councils in London';
@@ -125,15 +125,15 @@ function sentenceOf(subject: MapSubject): string {
     : `In the reporting year to ${end}, the ${name} was ${listOf(parts)}.${gaps}`;
 }
 
-/** "from 9.8% to 13.8%"; `undefined` where none has a figure. */
+/** "from 9.8% to 13.8%", the unit once; `undefined` where none has a figure. */
 function rangeOf(areas: readonly BenchmarkArea[], subject: MapSubject): string | undefined {
   const values = areas.flatMap((area) => {
     const figure = figureOf(area, subject);
     return figure.kind === 'value' ? [figure.value] : [];
   });
   if (values.length === 0) return undefined;
-  const text = (value: number): string => officialText(value, subject.measure);
-  return `from ${text(Math.min(...values))} to ${text(Math.max(...values))}`;
+  const { measure } = subject;
+  return `from ${shortText(Math.min(...values), measure)} to ${officialText(Math.max(...values), measure)}`;
 }
 
 function classNotes({ benchmark, classes }: MapSubject): string[] {

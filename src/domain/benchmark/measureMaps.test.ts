@@ -49,7 +49,8 @@ const benchmark: Benchmark = {
 };
 const hub = { benchmarks: [benchmark], councils, measure: () => TEST_OFFICIAL };
 const [subject] = newestSubjects(hub);
-const maps = subject as MapSubject;
+if (subject === undefined) throw new Error('There is no subject.');
+const maps: MapSubject = subject;
 
 describe('maps of a measure', () => {
   const tile = (id: string) => londonMap(maps).tiles.find((each) => each.id === id);
