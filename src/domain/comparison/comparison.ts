@@ -19,8 +19,6 @@ export interface ValueCell {
   readonly n?: number;
   /** A percentage of few people: every view shows `text`, the count, and no file the percentage. */
   readonly few?: boolean;
-  /** A percentage of few people: every view shows `text`, the count, and no file the percentage. */
-  readonly few?: boolean;
 }
 
 /** A value that is not there, with its reason. Never 0, never empty. */
@@ -157,11 +155,6 @@ export const MOST_HEADING_WORDS = 15;
 export function fittingHeading(wordings: readonly [string, ...string[]]): string {
   const fits = (text: string): boolean => text.split(/\s+/).length <= MOST_HEADING_WORDS;
   return wordings.find(fits) ?? wordings.at(-1) ?? wordings[0];
-}
-
-/** Why a file has no percentage of few people: the count it stands for. */
-export function fewReason({ text }: Pick<ValueCell, 'text'>): string {
-  return `${text}: too few people for a percentage`;
 }
 
 /** Why a file has no percentage of few people: the count it stands for. */

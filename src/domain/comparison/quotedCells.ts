@@ -72,11 +72,7 @@ function valueCell(value: MetricValue, measure: Measure, role?: string): ValueCe
     period: formatPeriod(value.period),
     ...(role === undefined ? {} : { role }),
     ...(value.qualifier === undefined ? {} : { caution: QUALIFIERS[value.qualifier].label }),
-    ...(isSmallGroup(value, measure)
-      ? { few: true }
-      : value.n === undefined
-        ? {}
-        : { n: value.n }),
+    ...(isSmallGroup(value, measure) ? { few: true } : value.n === undefined ? {} : { n: value.n }),
   };
 }
 
