@@ -71,9 +71,13 @@ describe('every published chart', () => {
         const [heading = [], ...lines] = linesOf(id);
         const at = (name: string): number => heading.indexOf(name);
         const inCsv = lines.map((line) =>
-          [line[0], line[1], line[at('Value')], line[at('Period')], line[at('Why missing')]].map(
-            (cell = '') => cell.replace(/^'/, ''),
-          ),
+          [
+            line[0],
+            line[1],
+            line[at('Value')],
+            line[at('Value')] === '' ? '' : line[at('Period')],
+            line[at('Why missing')],
+          ].map((cell = '') => cell.replace(/^'/, '')),
         );
         const inJson = recordOf(id).panels.flatMap(({ measure, columns, rows }) =>
           rows.flatMap(({ label, cells }) =>
