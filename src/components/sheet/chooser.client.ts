@@ -83,7 +83,7 @@ export function chooser(
   function option({ id, title, where }: ExampleChoice): HTMLElement {
     const box = make('input', { type: 'checkbox', value: id, autocomplete: 'off' });
     box.checked = chosen.includes(id);
-    const words = make('span', {}, title, ' ', make('span', { class: 'where' }, where));
+    const words = make('span', {}, make('span', { class: 'where' }, `${where}: `), title);
     return make('li', {}, make('label', {}, box, words));
   }
 }

@@ -165,7 +165,11 @@ function problems(fetched: readonly Fetched[], left: number): string[] {
   return [
     ...(unknown.length === 0
       ? []
-      : [`There is no example called ${listOf(unknown)}. It may have been withdrawn.`]),
+      : [
+          unknown.length === 1
+            ? `There is no example called ${listOf(unknown)}. It may have been withdrawn.`
+            : `There are no examples called ${listOf(unknown)}. They may have been withdrawn.`,
+        ]),
     ...(failed.length === 0
       ? []
       : [`${listOf(failed)} could not be loaded. Check your connection and load the page again.`]),

@@ -1,6 +1,7 @@
 import { alikeWords, contrastOf } from '../../domain/submission/sheet/contrast.ts';
 import type { ExampleSheet } from '../../domain/submission/sheet/exampleSheet.ts';
 import {
+  BRIEF_ROWS,
   SHEET_ROWS,
   type SheetCell,
   type SheetRowId,
@@ -46,7 +47,11 @@ export function sheetTable(columns: readonly Column[], base: string): HTMLElemen
     const data = columns.map(({ sheet, name }, place) =>
       make(
         'td',
-        { role: 'cell', 'data-label': name, class: odd[place] === true ? 'differs' : '' },
+        {
+          role: 'cell',
+          'data-label': name,
+          class: odd[place] === true && BRIEF_ROWS.has(id) ? 'differs' : '',
+        },
         ...contents(sheet.cells[id], markOf(sheet, id)),
       ),
     );
@@ -67,9 +72,6 @@ export function sheetTable(columns: readonly Column[], base: string): HTMLElemen
 /** The shape beside a word of result or evidence, copied from the page. */
 function markOf(sheet: ExampleSheet, row: SheetRowId): Node[] {
   if (row !== 'result' && row !== 'evidence') return [];
-  const marks = document.querySelector<HTMLTemplateElement>('#marks');
-  const found = marks?.content.querySelector(
-    `[data-mark="${row}-${sheet[row]}"]`,
-  )?.firstElementChild;
-  return found === undefined || found === null ? [] : [found.cloneNode(true)];
+  const found = document.querySelector(`#marks [data-mark="${row}-${sheet[row]}"] > svg`);
+  return found === null ? [] : [found.cloneNode(true)];
 }

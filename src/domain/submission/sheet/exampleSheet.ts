@@ -6,7 +6,6 @@ import { formatCosts } from '../formatCost.ts';
 import { formatPartialDate } from '../period.ts';
 import type { Submission } from '../submission.ts';
 import { COST_BANDS, EVIDENCE, RESULTS, STATUSES, type Term } from '../vocabulary.ts';
-import { audienceCell } from './audienceCell.ts';
 import { figureCell } from './figureCell.ts';
 import { problemLead } from './problemLead.ts';
 import type { QuotedFigure } from './quotedFigure.ts';
@@ -32,7 +31,7 @@ const NOTHING: SheetCell = { lines: [] };
 
 /** Sets out one example in named rows. What its source does not state is an empty cell. */
 export function exampleSheet(submission: Submission, catalogue: Catalogue): ExampleSheet {
-  const { id, title, councils, status, result, evidence, transfer } = submission;
+  const { id, title, summary, councils, status, result, evidence, transfer } = submission;
   const address = addresses.submission(id);
   return {
     id,
@@ -43,7 +42,7 @@ export function exampleSheet(submission: Submission, catalogue: Catalogue): Exam
     evidence,
     cells: {
       problem: problemCell(submission),
-      audience: audienceCell(submission),
+      summary: { lines: [summary] },
       status: termCell(status, STATUSES[status]),
       result: termCell(result, RESULTS[result]),
       evidence: termCell(evidence, EVIDENCE[evidence]),
@@ -57,16 +56,21 @@ export function exampleSheet(submission: Submission, catalogue: Catalogue): Exam
       differently: lineCell(transfer?.differently),
       ask: askCell(submission),
       dates: datesCell(submission),
-      address: { lines: [`${catalogue.site.address.replace(/\/$/, '')}${address}`], address },
+      address: { lines: [`${shortAddress(catalogue.site.address)}${address}`], address },
     },
     figures: quotedFigures(submission, catalogue),
   };
 }
 
+/** As a reader types it from paper. */
+function shortAddress(site: string): string {
+  return site.replace(/^https?:\/\//, '').replace(/\/$/, '');
+}
+
 function problemCell(submission: Submission): SheetCell {
   const { text, from } = problemLead(submission);
   if (from === 'text') return { lines: [text] };
-  return { lines: [text], notes: ['From the summary: the text has no part about the problem.'] };
+  return { lines: [text], notes: ['The summary: the text has no part about the problem.'] };
 }
 
 function termCell(key: string, { label }: Term): SheetCell {

@@ -1,9 +1,11 @@
 import type { Catalogue } from '../../catalogue.ts';
-import { formatChange, formatValue } from '../../measure/formatValue.ts';
+import { formatChange } from '../../measure/formatValue.ts';
+import { figureText } from '../../measure/peopleSized.ts';
 import { NOT_STATED } from '../../text.ts';
 import { countOf, sentenceCase } from '../../words.ts';
 import { changeOf, keyFigureOf } from '../keyFigure.ts';
 import type { Metric } from '../metric.ts';
+import { hasSmallGroup } from '../metricFacts.ts';
 import { definitionText, valueLabel, valueTime } from '../metricText.ts';
 import type { Submission } from '../submission.ts';
 import type { SheetCell } from './sheetRows.ts';
@@ -20,10 +22,10 @@ export function figureCell(
   if (metric === undefined) return { lines: [] };
   const measure = catalogue.measure(metric.measure);
   const change = changeOf(metric);
-  const changed = change && formatChange(change.before, change.after, measure);
+  const few = hasSmallGroup(metric, measure);
+  const changed = change && !few ? formatChange(change.before, change.after, measure) : undefined;
   const values = metric.values.slice(0, MOST_VALUES).map((value) => {
-    const amount = formatValue(value.value, measure, value.qualifier);
-    return `${valueLabel(value)}: ${amount} (${valueTime(value)})`;
+    return `${valueLabel(value)}: ${figureText(value, measure)} (${valueTime(value, measure)})`;
   });
   return {
     lines: [measure.name, ...values],

@@ -6,7 +6,7 @@ import { TRANSFER_PROMPTS } from '../vocabulary.ts';
  */
 export const SHEET_ROWS = [
   { id: 'problem', label: 'The problem' },
-  { id: 'audience', label: 'Who it is for' },
+  { id: 'summary', label: 'What it is, and for whom' },
   { id: 'status', label: 'Status' },
   { id: 'result', label: 'Result' },
   { id: 'evidence', label: 'How we know' },
@@ -24,6 +24,9 @@ export const SHEET_ROWS = [
 ] as const;
 
 export type SheetRowId = (typeof SHEET_ROWS)[number]['id'];
+
+/** Rows of a word or two, where the one that differs can be picked out without shouting. */
+export const BRIEF_ROWS: ReadonlySet<SheetRowId> = new Set(['status', 'result', 'evidence']);
 
 /** What one example says on one row. */
 export interface SheetCell {
