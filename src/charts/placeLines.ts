@@ -38,7 +38,7 @@ export function placeLines(
   const tickWidth = Math.max(
     ...spec.axis.ticks.map(({ label }) => textWidth(label, TEXT_SIZES.tick)),
   );
-  const labels = spec.lines.map((line) => endLines(line, narrow, width));
+  const labels = spec.lines.map((line) => endLines(line, spec, narrow, width));
   const widest = Math.max(0, ...labels.flat().map((text) => textWidth(text, TEXT_SIZES.end)));
   const sides = {
     left: Math.ceil(tickWidth) + 12,
@@ -102,9 +102,16 @@ function placeLine(
 }
 
 /** Name and newest value: one line where there is room, two where there is not. */
-function endLines(line: ChartLine, narrow: boolean, width: number): readonly string[] {
-  const newest = line.points.findLast((point) => point !== null);
-  const value = newest?.label ?? '';
+function endLines(
+  line: ChartLine,
+  { years }: LinesSpec,
+  narrow: boolean,
+  width: number,
+): readonly string[] {
+  const last = line.points.findLastIndex((point) => point !== null);
+  const label = line.points[last]?.label ?? '';
+  // Beside the newest values of the others, one of an earlier year must not pass for newest.
+  const value = last < years.length - 1 ? `${years[last]?.label ?? ''}: ${label}` : label;
   const name = fit(line.name, width * LABEL_SHARE, TEXT_SIZES.end);
   return narrow ? [name, value] : [`${name} ${value}`];
 }
@@ -133,13 +140,13 @@ function placeEnds(
     area.top + space / 2,
     area.bottom - space / 2,
   );
-  const rules = ends.map(({ x, y }, order): Rule => ({
-    kind: 'leader',
-    x1: x + RADIUS + 2,
-    y1: y,
-    x2: area.right + gap - 4,
-    y2: places[order] ?? y,
-  }));
+  const newest = Math.max(...ends.map(({ x }) => x));
+  const rules = ends.flatMap(({ x, y }, order): Rule[] => {
+    // From the end of an earlier year it would cross the plot: the words say the year.
+    if (x < newest) return [];
+    const x2 = area.right + gap - 4;
+    return [{ kind: 'leader', x1: x + RADIUS + 2, y1: y, x2, y2: places[order] ?? y }];
+  });
   const texts = ends.flatMap(({ series }, order) => {
     const lines = labels[series] ?? [];
     const middle = places[order] ?? 0;

@@ -20,7 +20,7 @@ describe('councilFacts', () => {
       missing: undefined,
       beside: 'North East 8.9%, England 14.0%',
       people: undefined,
-      gaps: ['2023: counted in Oldshire before 2024'],
+      gaps: ['2023 (counted in Oldshire before 2024)'],
     });
   });
 

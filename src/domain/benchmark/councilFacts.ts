@@ -1,5 +1,6 @@
 import { cellOf, type GapCell } from '../comparison/comparison.ts';
 import type { Council } from '../council/schema.ts';
+import { FEWEST_FOR_PERCENT } from '../measure/fewest.ts';
 import { officialPeople } from '../measure/peopleSized.ts';
 import { midSentence } from '../words.ts';
 import { areaOfCouncil, type Benchmark } from './benchmark.ts';
@@ -17,7 +18,7 @@ export interface CouncilFacts {
   readonly beside: string;
   /** The newest percentage in people, where it is known of how many it is a share. */
   readonly people: string | undefined;
-  /** Earlier years without a figure, with the reason: "2017 to 2022: counted in Cumbria before 2023". */
+  /** Earlier years without a figure, with the reason: "2017 to 2022 (counted in Cumbria before 2023)". */
   readonly gaps: readonly string[];
 }
 
@@ -45,12 +46,14 @@ export function councilFacts(
       .map(({ name, points }) => `${name} ${points.at(-1)?.label ?? 'has none'}`)
       .join(', '),
     people:
-      typeof value !== 'number' ||
-      text === undefined ||
-      base === undefined ||
-      benchmark.base === undefined
-        ? undefined
-        : officialPeople({ value, text }, base, benchmark.base, measure.counted),
+      base !== undefined && base < FEWEST_FOR_PERCENT && typeof value === 'number'
+        ? `Of fewer than ${FEWEST_FOR_PERCENT}: it moves far when one person comes or goes`
+        : typeof value !== 'number' ||
+            text === undefined ||
+            base === undefined ||
+            benchmark.base === undefined
+          ? undefined
+          : officialPeople({ value, text }, base, benchmark.base, measure.counted),
     gaps: gapRuns(
       cells.flatMap((cell, index) =>
         cell.kind === 'gap' && index < cells.length - 1 ? [{ cell, year: years[index] ?? 0 }] : [],
@@ -68,6 +71,6 @@ function gapRuns(gaps: readonly { readonly cell: GapCell; readonly year: number 
     else runs.push({ from: year, to: year, reason: cell.reason });
   }
   return runs.map(
-    ({ from, to, reason }) => `${from === to ? from : `${from} to ${to}`}: ${midSentence(reason)}`,
+    ({ from, to, reason }) => `${from === to ? from : `${from} to ${to}`} (${midSentence(reason)})`,
   );
 }

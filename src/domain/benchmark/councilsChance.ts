@@ -108,8 +108,8 @@ function rangeCell(area: BenchmarkArea): Cell {
 }
 
 function tooFew(area: BenchmarkArea, base: string): string[] {
-  const of = area.bases?.at(-1);
-  if (of === undefined || of >= FEWEST_FOR_PERCENT) return [];
+  const share = newestShare(area);
+  if (share === undefined || share.of >= FEWEST_FOR_PERCENT) return [];
   return [
     `${area.name}’s newest percentage is of fewer than ${FEWEST_FOR_PERCENT} ${base}: it moves far when one person comes or goes, so treat it with care.`,
   ];

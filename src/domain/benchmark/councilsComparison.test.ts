@@ -26,7 +26,7 @@ describe('councilsComparison', () => {
     expect(heading).toBe('Newshire’s vacancy rate fell from 9.0% in 2024 to 8.0% in 2025');
     expect(heading.split(' ').length).toBeLessThanOrEqual(MOST_HEADING_WORDS);
     expect(sentence).toBe(
-      'In the reporting year to 30 September 2025, the vacancy rate was 8.0% in Newshire, beside 8.9% in North East and 14.0% in England. Set against reporting year 2024, that is 1 percentage point lower in Newshire (9.0% then), 3.3 percentage points lower in North East (12.2% then) and 3.3 percentage points lower in England (17.3% then).',
+      'In the reporting year to 30 September 2025, the vacancy rate was 8.0% in Newshire, beside 8.9% in North East and 14.0% in England. Set against reporting year 2024, that is 1 percentage point lower in Newshire (9.0% then), 3.3 lower in North East (12.2%) and 3.3 lower in England (17.3%).',
     );
   });
 

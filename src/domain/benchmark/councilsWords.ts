@@ -142,11 +142,17 @@ function changes(
     const change = formatChange({ value: before }, { value: now }, measure);
     if (change === undefined) return [];
     const words = change === 'no change' ? 'the same' : change;
-    return [`${words} in ${name} (${shortText(before, measure)} then)`];
+    return [{ words, name, then: shortText(before, measure) }];
   });
+  // The unit and "then" are said once: a list of 5 would be hard to read.
+  const said = found.map(({ words, name, then }, index) =>
+    index === 0
+      ? `${words} in ${name} (${then} then)`
+      : `${words.replace(/ (?:percentage points?|cases? per worker)/, '')} in ${name} (${then})`,
+  );
   return found.length === 0
     ? ''
-    : `Set against reporting year ${years[0] ?? 0}, that is ${listOf(found)}.`;
+    : `Set against reporting year ${years[0] ?? 0}, that is ${listOf(said)}.`;
 }
 
 /** The first figure of an area that has none in the first year, so that no change can be said. */
