@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { PublishedChart } from './publishedChart.ts';
 import { chartById } from './publishedCharts.ts';
-import { citationText, reuseText } from './reuseText.ts';
+import { caveatsOf, citationText, reuseText } from './reuseText.ts';
 import { TEST_CATALOGUE } from './testCatalogue.ts';
 import { TEST_HUB } from './testHub.ts';
 
@@ -51,4 +51,20 @@ it('says each caution once for panels read together, and counts many sources', (
   expect(citationText(many, TEST_HUB, ADDRESS)).toMatch(
     /^Source: 5 examples named with the chart\. /,
   );
+});
+
+it('says which measure a note is about, where several stand side by side', () => {
+  const one = chart('official-filled-rate');
+  const [panel] = one.panels;
+  const rate = { ...panel, notes: ['The rate is of those in post.', 'Years are revised.'] };
+  const load = {
+    ...panel,
+    measure: 'Caseload',
+    notes: ['Caseload has a scale of its own.', 'Years are revised.'],
+  };
+  expect(caveatsOf({ ...one, panels: [rate, load] })).toEqual([
+    'Vacancy rate: The rate is of those in post.',
+    'Years are revised.',
+    'Caseload has a scale of its own.',
+  ]);
 });

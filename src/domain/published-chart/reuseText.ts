@@ -24,9 +24,18 @@ export function reuseText(chart: PublishedChart, hub: ChartHub, address: string)
   ];
 }
 
-/** What stands beside a chart wherever it goes: each note once. */
+/**
+ * What stands beside a chart wherever it goes: each note once. Where measures stand side by side,
+ * a note of one of them says which, since "the rate" could be any.
+ */
 export function caveatsOf({ panels }: PublishedChart): string[] {
-  return [...new Set(panels.flatMap(({ notes }) => notes))];
+  const several = new Set(panels.map(({ measure }) => measure)).size > 1;
+  const held = panels.flatMap(({ measure, notes }) => notes.map((note) => ({ measure, note })));
+  return [...Map.groupBy(held, ({ note }) => note)].map(([note, [first, ...others]]) =>
+    !several || first === undefined || others.length > 0 || note.startsWith(first.measure)
+      ? note
+      : `${first.measure}: ${note}`,
+  );
 }
 
 /** Each source once; where rows have sources of their own, those and not the words for them all. */
