@@ -4,14 +4,19 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { addresses } from '../domain/addresses.ts';
 import { connect, newPage, visit } from './support/browser.ts';
-import { attribute, readBuiltPages, textOf } from './support/builtPages.ts';
+import {
+  attribute,
+  readBuiltPages,
+  textOf,
+  type BuiltPage,
+  type Element,
+} from './support/builtPages.ts';
 import { readHub } from './support/hub.ts';
 
 const dist = inject('dist');
 const hub = await readHub();
 const pages = new Map(readBuiltPages(path.join(dist, 'maps')).map((page) => [page.address, page]));
-const all = [...pages.keys()];
-const measured = all.filter((address) => address !== '/');
+const measured = [...pages.keys()].filter((address) => address !== '/');
 
 let browser: Browser;
 beforeAll(async () => (browser = await connect()));
@@ -25,33 +30,47 @@ test('every year of every official measure has its maps, and the newest an addre
   expect(measured.map((address) => `/maps${address}`).sort()).toEqual(expected.sort());
 });
 
-test.each(measured)('tiles of /maps%s agree with the table', async (address) => {
-  const page = await newPage(browser, { javaScriptEnabled: false });
-  await visit(page, `/maps${address}`);
-  const tiles = await page.locator('.tile a').evaluateAll((links) =>
-    links.map((link) => ({
-      href: link.getAttribute('href'),
-      name: link.querySelector('.name')?.textContent,
-      figure: link.querySelector('.count')?.textContent.trim(),
-      said: link.textContent.replace(/\s+/g, ' '),
-    })),
-  );
-  const rows = await page.locator('.comparison-table tbody tr:has(th a)').evaluateAll((trs) =>
-    trs.map((tr) => ({
-      href: tr.querySelector('a')?.getAttribute('href'),
-      name: tr.querySelector('th')?.textContent.trim() ?? '',
-      figure: tr.querySelector('td')?.textContent.trim() ?? '',
-      standing: tr.querySelectorAll('td')[1]?.textContent.trim() ?? '',
-    })),
-  );
-  expect(tiles).toHaveLength(33 + 9);
-  expect(rows).toHaveLength(33 + 9);
-  for (const { href, name, figure, said } of tiles) {
-    const row = rows.find((each) => each.href === href);
-    expect(row?.name.startsWith(name ?? '?'), name).toBe(true);
-    expect(said, name).toContain(row?.standing ?? '?');
-    if (figure !== '–') expect(row?.figure, name).toBe(figure);
+test('on every page the tiles agree with the table', () => {
+  for (const address of measured) {
+    const page = pages.get(address);
+    const rows = withClass(page, 'tr').flatMap((row) => {
+      const [link] = inside(row, 'a');
+      const cells = inside(row, 'td').map(textOf);
+      return link === undefined
+        ? []
+        : [{ href: attribute(link, 'href'), name: textOf(link), cells }];
+    });
+    const tiles = withClass(page, 'li', 'tile').flatMap((tile) => inside(tile, 'a'));
+    expect(tiles, address).toHaveLength(33 + 9);
+    expect(rows, address).toHaveLength(33 + 9);
+    for (const tile of tiles) {
+      const row = rows.find(({ href }) => href === attribute(tile, 'href'));
+      const part = (name: string) =>
+        inside(tile, 'span')
+          .filter((each) => attribute(each, 'class') === name)
+          .map(textOf)[0];
+      expect(row?.name.startsWith(part('name') ?? '?'), address).toBe(true);
+      expect(textOf(tile), address).toContain(row?.cells[1] ?? '?');
+      if (part('count') !== '–') expect(part('count'), address).toBe(row?.cells[0]);
+    }
   }
+});
+
+test('without script a tile leads to its council, and a mode and a year to theirs', async () => {
+  const page = await newPage(browser, { javaScriptEnabled: false });
+  const [series] = hub.benchmarks;
+  if (series === undefined) throw new Error('There is no official series.');
+  const {
+    measure,
+    years: [first = 0],
+  } = series;
+  await visit(page, addresses.maps);
+  await page.getByRole('link', { name: hub.measure(measure).name, exact: true }).click();
+  await page.waitForURL(`**${addresses.map(measure)}`);
+  await page.getByRole('link', { name: String(first), exact: true }).click();
+  await page.waitForURL(`**${addresses.mapOfYear(measure, first)}`);
+  await page.getByRole('link', { name: /^Camden,? .*\d/ }).click();
+  await page.waitForURL(`**${addresses.council('camden')}`);
   await page.context().close();
 });
 
@@ -119,8 +138,9 @@ describe('pictures', () => {
 
 test('at 320 pixels every figure stays in its square', async () => {
   const page = await newPage(browser, { viewport: { width: 320, height: 640 } });
-  for (const address of all) {
-    await visit(page, `/maps${address}`);
+  const newest = hub.benchmarks.map(({ measure }) => addresses.map(measure));
+  for (const address of [addresses.maps, ...newest]) {
+    await visit(page, address);
     const out = await page.locator('.tile a').evaluateAll((links) =>
       links
         .filter((link) => {
@@ -136,3 +156,19 @@ test('at 320 pixels every figure stays in its square', async () => {
   }
   await page.context().close();
 });
+
+/** The elements of a page with a name and, where given, a class. */
+function withClass(page: BuiltPage | undefined, tag: string, name?: string): readonly Element[] {
+  return (page?.elements ?? []).filter(
+    (each) =>
+      each.tagName === tag &&
+      (name === undefined || (attribute(each, 'class') ?? '').split(' ').includes(name)),
+  );
+}
+
+/** The elements with a name within another, in document order. */
+function inside(element: Element, tag: string): readonly Element[] {
+  return element.childNodes.flatMap((node) =>
+    'tagName' in node ? [...(node.tagName === tag ? [node] : []), ...inside(node, tag)] : [],
+  );
+}
