@@ -16,6 +16,8 @@ export const addresses = {
   council: (id: string): string => `/councils/${id}/`,
   /** The councils of a region, in the list of all. */
   region: (region: string): string => `/councils/#${slugOf(region)}`,
+  /** Councils and those most like each, for pages that compare them. */
+  alike: '/councils/alike.json',
   categories: '/categories/',
   category: (id: string): string => `/categories/${id}/`,
   measures: '/measures/',
@@ -23,6 +25,8 @@ export const addresses = {
   measureCsv: (id: string): string => `/measures/${id}.csv`,
   /** Its official series in full: every council, every year. */
   measureYears: (id: string): string => `/measures/${id}/all-years/`,
+  /** One reporting year of it, council by council. */
+  measureYear: (id: string, year: number): string => `/measures/${id}/${year}/`,
   /** The same for machines. */
   measureSeries: (id: string): string => `/measures/${id}/series.json`,
   /** London and England as squares: examples held, or one year of an official measure. */

@@ -77,6 +77,6 @@ function chosen(
 }
 
 /** The region that counts an area, past the parts of a region. */
-function regionName({ within }: BenchmarkArea, { areas }: Benchmark): string {
+export function regionName({ within }: BenchmarkArea, { areas }: Benchmark): string {
   return areas.find(({ kind, name }) => kind === 'subregion' && name === within)?.within ?? within;
 }

@@ -9,7 +9,7 @@ import { chanceNotes, noChanceNote } from '../chance/chanceNotes.ts';
 import { STANDINGS } from '../chance/standing.ts';
 import { officialCitation } from '../officialNotes.ts';
 import { shortText } from '../officialText.ts';
-import { areasOfChoice, type AreaChoice, type AreaRegister } from './areaChoice.ts';
+import { areasOfChoice, regionName, type AreaChoice, type AreaRegister } from './areaChoice.ts';
 import { areaFigure, lineValue, type AreaFigure } from './areaFigures.ts';
 import { AREA_COLUMNS, councilRow, lineRow } from './areaRow.ts';
 import { areasHeading, areasSentence, choiceWords, type Line } from './areasWords.ts';
@@ -21,6 +21,8 @@ export interface AreasRequest {
   readonly register: AreaRegister;
   /** By name unless told. */
   readonly order?: AreaOrder;
+  /** Puts the councils under their regions, in the table. */
+  readonly byRegion?: boolean;
   /** Where the likeness of councils comes from, for a choice of neighbours. */
   readonly likeness?: Citation | undefined;
 }
@@ -36,7 +38,7 @@ export function areasComparison(
   measure: Measure,
   benchmark: Benchmark,
   year: number,
-  { choice, register, order = BY_NAME, likeness }: AreasRequest,
+  { choice, register, order = BY_NAME, byRegion = false, likeness }: AreasRequest,
 ): Comparison {
   const { areas, region, country } = areasOfChoice(benchmark, year, choice, register);
   const values = {
@@ -56,9 +58,18 @@ export function areasComparison(
           { area: country, value: values.country, standingOf: (f: AreaFigure) => f.againstCountry },
         ]),
   ];
+  const regionAt = (index: number): string => {
+    const area = figures[index]?.area;
+    return area === undefined ? '' : regionName(area, benchmark);
+  };
   const context = { measure, benchmark, year, register };
   const rows = [
-    ...figures.map((figure) => councilRow(figure, context)),
+    ...figures
+      .map((figure) => councilRow(figure, context))
+      .map((row, index) => ({ row, group: byRegion ? regionAt(index) : row.group }))
+      // A sort keeps the order of rows within a region.
+      .toSorted((a, b) => (a.group < b.group ? -1 : a.group > b.group ? 1 : 0))
+      .map(({ row, group }) => ({ ...row, group })),
     ...lines.map(({ area }) => lineRow(figureOf(area), context)),
   ];
   const told = { measure, benchmark, year, choice, register, figures, lines };
