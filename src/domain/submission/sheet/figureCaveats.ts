@@ -1,4 +1,4 @@
-import { listOf, midSentence, sentenceCase } from '../../words.ts';
+import { listOf, sentenceCase } from '../../words.ts';
 import type { QuotedFigure } from './quotedFigure.ts';
 import { type Likeness, sameFigure } from './sameFigure.ts';
 
@@ -9,18 +9,23 @@ export interface Quoter {
 }
 
 export interface FigureCaveat {
+  /** Name of the measure. */
+  readonly measure: string;
   readonly comparable: boolean;
+  /** "Turnover rate, Newham beside Sutton: not comparable." and why. */
   readonly sentence: string;
 }
 
 /**
- * What can be said of figures that the examples have in common, pair by pair and measure by
- * measure. Where a pair quotes a measure several times, the two that are most alike speak for it.
+ * What can be said of figures that the examples have in common, measure by measure and pair by
+ * pair. Where a pair quotes a measure several times, the two that are most alike speak for it.
  */
 export function figureCaveats(examples: readonly Quoter[]): FigureCaveat[] {
-  return examples.flatMap((one, place) =>
-    examples.slice(place + 1).flatMap((other) => caveatsOfPair(one, other)),
-  );
+  return examples
+    .flatMap((one, place) =>
+      examples.slice(place + 1).flatMap((other) => caveatsOfPair(one, other)),
+    )
+    .toSorted((a, b) => a.measure.localeCompare(b.measure, 'en-GB'));
 }
 
 /** What to say where no two of the examples quote one measure. */
@@ -55,13 +60,11 @@ function distance(likeness: Likeness): number {
 }
 
 function caveat(one: string, other: string, measure: string, likeness: Likeness): FigureCaveat {
-  const both = `${one} and ${other} both quote ${midSentence(measure)}`;
+  const pair = `${measure}, ${one} beside ${other}`;
   if (likeness.same) {
     const when = listOf([...new Set(likeness.times.map(({ text }) => text))]);
-    return {
-      comparable: true,
-      sentence: `${both} with the same stated definition, for the same people or things and the same date (${when}). Those figures can be set side by side.`,
-    };
+    const sentence = `${pair}: comparable. The stated definition, the people or things counted and the date (${when}) are the same.`;
+    return { measure, comparable: true, sentence };
   }
   const reasons = likeness.reasons.map((reason) =>
     reason
@@ -69,8 +72,6 @@ function caveat(one: string, other: string, measure: string, likeness: Likeness)
       .replace(/ by the first$/, ` by ${one}`)
       .replace(/ by the second$/, ` by ${other}`),
   );
-  return {
-    comparable: false,
-    sentence: `${both}, but the figures are not comparable. ${sentenceCase(reasons.join('; '))}.`,
-  };
+  const why = sentenceCase(reasons.join('; '));
+  return { measure, comparable: false, sentence: `${pair}: not comparable. ${why}.` };
 }

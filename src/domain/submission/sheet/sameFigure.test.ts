@@ -33,7 +33,7 @@ test.each<[string, Partial<QuotedFigure>, string]>([
   [
     'other people',
     { population: 'Managers' },
-    'different people or things are counted (Social workers; Managers)',
+    'different people or things are counted (“Social workers” and “Managers”)',
   ],
   ['no people', { population: 'not-stated' }, 'who is counted is not stated by the second'],
   ['another date', { times: [YEAR] }, 'the dates differ (30 September 2024; 2023)'],
@@ -62,22 +62,10 @@ test('a sentence for each pair that shares a measure says which side is silent',
   const barnet = { name: 'Barnet', figures: [official] };
   const newham = { name: 'Newham', figures: [{ ...official, times: [] }, official] };
   const sutton = { name: 'Sutton', figures: [{ ...official, definition: 'not-stated' as const }] };
-  expect(figureCaveats([barnet, newham, sutton])).toEqual([
-    {
-      comparable: true,
-      sentence:
-        'Barnet and Newham both quote turnover rate with the same stated definition, for the same people or things and the same date (30 September 2024). Those figures can be set side by side.',
-    },
-    {
-      comparable: false,
-      sentence:
-        'Barnet and Sutton both quote turnover rate, but the figures are not comparable. How it is counted is not stated by Sutton.',
-    },
-    {
-      comparable: false,
-      sentence:
-        'Newham and Sutton both quote turnover rate, but the figures are not comparable. How it is counted is not stated by Sutton.',
-    },
+  expect(figureCaveats([barnet, newham, sutton]).map(({ sentence }) => sentence)).toEqual([
+    'Turnover rate, Barnet beside Newham: comparable. The stated definition, the people or things counted and the date (30 September 2024) are the same.',
+    'Turnover rate, Barnet beside Sutton: not comparable. How it is counted is not stated by Sutton.',
+    'Turnover rate, Newham beside Sutton: not comparable. How it is counted is not stated by Sutton.',
   ]);
 });
 

@@ -42,7 +42,7 @@ function populationReasons(one: QuotedFigure, other: QuotedFigure): string[] {
   if (silent !== undefined) return [`who is counted is not stated by ${silent}`];
   return alike(one.population, other.population)
     ? []
-    : [`different people or things are counted (${one.population}; ${other.population})`];
+    : [`different people or things are counted (“${one.population}” and “${other.population}”)`];
 }
 
 function timeReason(one: QuotedFigure, other: QuotedFigure): string {
