@@ -1,4 +1,5 @@
 import { addresses } from '../addresses.ts';
+import { areaCharts } from '../benchmark/areaCharts.ts';
 import { councilSeries } from '../benchmark/councilSeries.ts';
 import { measureSeries } from '../benchmark/measureSeries.ts';
 import { submissionCharts } from '../benchmark/submissionCharts.ts';
@@ -13,9 +14,9 @@ import type { PublishedChart } from './publishedChart.ts';
 const made = new WeakMap<Catalogue, readonly PublishedChart[]>();
 
 /**
- * Every chart with an address of its own: official series, quoted figures,
- * the series behind examples, then councils. Made
- * once for a catalogue, since every page that shows a chart asks. Throws when two share an id.
+ * Every chart with an address of its own: official series, quoted figures, councils in a
+ * year, the series behind examples, then each council's own. Made once for a catalogue, since
+ * every page that shows a chart asks. Throws when two share an id.
  */
 export function publishedCharts(catalogue: Catalogue): readonly PublishedChart[] {
   const known = made.get(catalogue);
@@ -23,6 +24,7 @@ export function publishedCharts(catalogue: Catalogue): readonly PublishedChart[]
   const charts = withUniqueIds([
     ...catalogue.measures.flatMap((measure) => officialChart(measure, catalogue)),
     ...catalogue.measures.flatMap((measure) => quotedChart(measure, catalogue)),
+    ...areaCharts(catalogue),
     ...submissionCharts(catalogue),
     ...catalogue.councils.flatMap((council) => councilChart(council, catalogue)),
   ]).map((chart) => withCautions(chart, catalogue));
