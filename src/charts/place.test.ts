@@ -68,6 +68,33 @@ describe('placeDumbbell', () => {
   });
 });
 
+describe('marks of days', () => {
+  const placedAt = (width: number) =>
+    placeChart(
+      {
+        ...TEST_LINES,
+        breaks: [
+          { kind: 'start', at: 2023.5, label: 'Practice began, April 2023' },
+          { at: 2024.085, label: 'New rules' },
+        ],
+      },
+      width,
+    );
+
+  it('puts the words of two marks over each other where they would run into each other', () => {
+    const { texts, area } = placedAt(NARROW_WIDTH);
+    const words = texts.filter(({ kind }) => kind === 'start' || kind === 'break');
+    expect(new Set(words.map(({ y }) => y)).size).toBe(2);
+    expect(words.every(({ x, y }) => x >= 0 && y < area.top)).toBe(true);
+  });
+
+  it('marks a start apart from a break', () => {
+    const { rules } = placedAt(WIDE_WIDTH);
+    const marks = rules.filter(({ kind }) => kind === 'start' || kind === 'break');
+    expect(marks.map(({ kind }) => kind).toSorted()).toEqual(['break', 'start']);
+  });
+});
+
 describe('placeRanges', () => {
   it('puts names above their points where it is narrow and beside them where it is wide', () => {
     const nameAndMark = (width: number) => {

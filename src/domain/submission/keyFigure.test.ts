@@ -64,8 +64,8 @@ test('a value in one line says what it is and when', () => {
   const percent = { unit: 'percent', range: {} } as const;
   expect(valueLine(value('before', 40), percent)).toEqual({ value: '40%', when: 'before, 2022' });
   expect(valueLine(value('single', 40), percent)).toEqual({ value: '40%', when: '2022' });
-  expect(valueLine({ ...value('before', 40, 'Managers'), n: 12 }, percent).when).toBe(
-    'Managers, before, 2022, from 12',
+  expect(valueLine({ ...value('before', 40, 'Managers'), n: 120 }, percent).when).toBe(
+    'Managers, before, 2022, from 120',
   );
 });
 
