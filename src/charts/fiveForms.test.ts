@@ -99,8 +99,10 @@ describe.each([QUOTED, OFFICIAL].map((each) => [each?.kind, each] as const))(
       }
     });
 
-    it('has each, and nothing else, in the interactive chart', () => {
-      const { datasets } = chartConfig(spec, placed, LOOK).data;
+    it('has each, and nothing else, in the interactive chart, which never moves', () => {
+      const { data, options } = chartConfig(spec, placed, LOOK);
+      const { datasets } = data;
+      expect(options?.animation).toBe(false);
       const drawn = datasets.flatMap(({ data }) =>
         data.map(({ x, y }) => (spec.kind === 'lines' ? y : x)).filter(Number.isFinite),
       );

@@ -60,6 +60,8 @@ export function liveChart(box: HTMLElement): void {
   });
   canvas.addEventListener('blur', () => {
     step = undefined;
+    // What was said of a point is no longer so once the point is left.
+    status.textContent = '';
     activate();
   });
 
