@@ -21,7 +21,7 @@ export function chooser(
   const from = need('#choose-from', HTMLSelectElement, box);
   const to = need('#choose-to', HTMLSelectElement, box);
   const chosen = need('.chosen', HTMLElement, box);
-  const quick = need('.chooser-quick', HTMLElement, box);
+  const quick = need('.council-choice-quick', HTMLElement, box);
   const hint = need('#choose-council-hint', HTMLElement, box);
   const byId = new Map(councils.map((council) => [council.id, council]));
   let state: CouncilsState | undefined;

@@ -13,12 +13,12 @@ import { chooser } from './chooser.client.ts';
  * The page that compares councils. The address holds the whole choice: every change writes a new
  * address and draws it, and going back draws an old one.
  */
-const box = need('[data-chooser]', HTMLElement);
+const box = need('[data-council-choice]', HTMLElement);
 const host = need('[data-figure]', HTMLElement, box);
 const said = need('[data-said]', HTMLElement, box);
-const problemBox = need('.chooser-problems', HTMLElement, box);
-const links = need('.chooser-links', HTMLElement, box);
-const start = box.querySelector<HTMLElement>('.chooser-start');
+const problemBox = need('.council-choice-problems', HTMLElement, box);
+const links = need('.council-choice-links', HTMLElement, box);
+const start = box.querySelector<HTMLElement>('.council-choice-start');
 const pageTitle = document.title;
 
 // The build wrote it from the same type.

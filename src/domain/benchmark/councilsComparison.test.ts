@@ -102,7 +102,7 @@ describe('councilsComparison', () => {
     const far = councilsComparison(TEST_OFFICIAL, based, { ...choice, councils: [NEWSHIRE] });
     expect(far.sentence).toMatch(/Against North East’s 8.9%, Newshire is not clearly different.$/);
     expect(far.columns.at(-1)).toMatchObject({ heading: 'Range in 2025', kind: 'text' });
-    expect(far.rows[0]?.cells['range']).toEqual({ kind: 'text', text: '5.7% to 11.1%' });
+    expect(far.rows[0]?.cells.range).toEqual({ kind: 'text', text: '5.7% to 11.1%' });
     const near = councilsComparison(TEST_OFFICIAL, joint, choice);
     expect(near.sentence).toContain(
       'Newshire and Aford and Beton are not clearly different from each other.',

@@ -27,7 +27,13 @@ export async function newPage(
 export async function visit(page: Page, address: string): Promise<void> {
   await page.goto(address, { waitUntil: 'load' });
   if (address.includes('?q=')) await searchAnswered(page);
+  if (address.includes('?councils=')) await councilsDrawn(page);
   if (address.startsWith(addresses.compareExamples)) await examplesShown(page, address);
+}
+
+/** Waits until the page that compares councils has drawn what its address asks for. */
+export async function councilsDrawn(page: Page): Promise<void> {
+  await page.locator('.council-choice:not([aria-busy]) [data-figure] .comparison').waitFor();
 }
 
 /** Waits until the search page has shown an answer. */

@@ -1,5 +1,6 @@
 import { addresses } from '../../domain/addresses.ts';
 import { councilChartId } from '../../domain/published-chart/publishedCharts.ts';
+import { writeCouncils } from '../../domain/benchmark/councilsState.ts';
 import type { Catalogue } from '../../domain/catalogue.ts';
 import type { Submission } from '../../domain/submission/submission.ts';
 
@@ -81,6 +82,19 @@ export function examplePages(hub: Catalogue): readonly ExamplePage[] {
     ['one example chosen', comparison(1)],
     ['4 examples side by side', comparison(4)],
     ['a full table of examples', addresses.compareTable('theme', submissions[0]?.themes[0] ?? '')],
+    ['councils to compare', addresses.compareCouncils],
+    [
+      'councils compared',
+      addresses.compareCouncils +
+        writeCouncils({
+          councils: [id(byShared), id(byShared, 1)],
+          measure: id(measures.filter((each) => official.has(each.id))),
+        }),
+    ],
+    [
+      'every year of a measure',
+      addresses.measureYears(id(measures.filter((each) => official.has(each.id)))),
+    ],
     ['search', addresses.search],
     ['search with results', `${addresses.search}?q=retention`],
     ['search with nothing found', `${addresses.search}?q=zzqxv`],

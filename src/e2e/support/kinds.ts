@@ -24,6 +24,8 @@ export const PAGE_KINDS: Readonly<Record<string, RegExp>> = {
   chart: /^\/charts\/[a-z0-9-]+\/$/,
   'chart alone': /^\/charts\/[a-z0-9-]+\/embed\/$/,
   compare: exactly(addresses.compare),
+  'councils to compare': exactly(addresses.compareCouncils),
+  'every year of a measure': /^\/measures\/[a-z0-9-]+\/all-years\/$/,
   'examples to compare': exactly(addresses.compareExamples),
   'full table of examples': /^\/compare\/examples\/(?:theme|category)\/[a-z0-9-]+\/(?:\d+\/)?$/,
   search: exactly(addresses.search),
