@@ -17,7 +17,7 @@ function behind(details: Partial<Submission>, metrics: readonly Metric[] = [SING
 }
 
 describe('a start that the source states', () => {
-  const { heading, panels, whole, own, traps } = behind({ started: '2022-04' });
+  const { heading, panels, whole, own, counts, traps } = behind({ started: '2022-04' });
   const [{ comparison, change, said }] = panels;
 
   it('sets the council’s change beside its region’s, in points with both values and dates', () => {
@@ -72,6 +72,17 @@ describe('a start that the source states', () => {
       'Aford gives 9% (2024), counted in its own way: posts with somebody in them. The official figure is 14.0% for reporting year 2024.',
     ]);
     expect(comparison.rows.some(({ label }) => label.includes('Example'))).toBe(false);
+  });
+
+  it('says what the official figure counts, unless the example gives that very figure', () => {
+    expect(counts).toBe('Filled posts as a share of all posts.');
+    const official = testMetric([{ role: 'single', value: 22, period: '2022' }], {
+      definition: 'dfe-csww',
+    });
+    expect(behind({}, [official])).toMatchObject({
+      counts: undefined,
+      own: ['Aford gives 22% (2022). That is the official figure for reporting year 2022.'],
+    });
   });
 
   it('says the newest value in people, and leaves out traps of other councils', () => {

@@ -39,6 +39,8 @@ export interface BehindMeasure {
   readonly whole: string | undefined;
   /** What the example itself gives, and how that differs: one sentence or two for each figure. */
   readonly own: readonly string[];
+  /** What the official figure counts, where the example counts otherwise or does not say how. */
+  readonly counts: string | undefined;
   /** Which councils the example's figures may take in, where its provider serves more than it names. */
   readonly scope: string | undefined;
   /** What makes figures of the measure mislead, as far as it concerns these councils. */
@@ -122,6 +124,9 @@ function behindMeasure(
       panels: [first, ...others],
       whole: years.kind === 'whole' ? years.reason : undefined,
       own: metrics.map((metric) => ownFigure(who, metric, measure, benchmark, quoted)),
+      counts: metrics.every(({ definition }) => definition === 'dfe-csww')
+        ? undefined
+        : measure.definition,
       scope: scopeOf(submission, who, areas, hub),
       traps: trapsFor(measure, areas, hub),
     },
