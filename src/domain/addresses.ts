@@ -42,6 +42,10 @@ export const addresses = {
   chartFile: (id: string, ending: 'csv' | 'json' | 'svg' | 'png'): string =>
     `/charts/${id}.${ending}`,
   chartEmbed: (id: string): string => `/charts/${id}/embed/`,
+  /** Pictures that other sites show beside a link. */
+  socialPicture: (kind: 'submissions' | 'measures', id: string): string =>
+    `/social/${kind}/${id}.png`,
+  hubPicture: '/social/hub.png',
   compare: '/compare/',
   compareCouncils: '/compare/councils/',
   compareExamples: '/compare/examples/',
