@@ -36,6 +36,8 @@ export async function buildHub({ root, content, out, base }: BuildOptions): Prom
     HUB_OUT: folder.path,
     HUB_BASE: base,
     HUB_CACHE: cache,
+    // Kept from build to build, and shared by all: drawing costs far more than looking.
+    HUB_PICTURES: path.join(root, '.build', 'pictures'),
     NODE_ENV: 'production',
   });
   // Astro would believe the shell over its own settings, and then show drafts, leave the content

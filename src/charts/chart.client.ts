@@ -15,6 +15,11 @@ const watcher = new IntersectionObserver(
   { rootMargin: NEAR },
 );
 
+/** Wakes a chart that came after the page: one that the browser drew. */
+export function watchChart(chart: HTMLElement): void {
+  watcher.observe(chart);
+}
+
 async function wake(chart: HTMLElement): Promise<void> {
   try {
     const { liveChart } = await import('./liveChart.client.ts');
@@ -24,6 +29,4 @@ async function wake(chart: HTMLElement): Promise<void> {
   }
 }
 
-for (const chart of document.querySelectorAll('[data-chart]')) watcher.observe(chart);
-
-export {};
+for (const chart of document.querySelectorAll<HTMLElement>('[data-chart]')) watchChart(chart);

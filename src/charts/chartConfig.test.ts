@@ -11,7 +11,7 @@ import { describe, expect, it } from 'vitest';
 import { chartConfig, linesOf } from './chartConfig.ts';
 import { placeChart } from './place.ts';
 import { NARROW_WIDTH, pixelFor, WIDE_WIDTH } from './placed.ts';
-import { TEST_DUMBBELL, TEST_LINES } from './testSpecs.ts';
+import { TEST_DUMBBELL, TEST_LINES, TEST_RANGES } from './testSpecs.ts';
 
 Chart.register(LinearScale, LineController, LineElement, PointElement, Tooltip);
 
@@ -43,7 +43,7 @@ function surface(width: number, height: number): HTMLCanvasElement {
   return canvas as unknown as HTMLCanvasElement;
 }
 
-describe.each([TEST_DUMBBELL, TEST_LINES])('a live $kind chart', (spec) => {
+describe.each([TEST_DUMBBELL, TEST_LINES, TEST_RANGES])('a live $kind chart', (spec) => {
   it.each([NARROW_WIDTH, WIDE_WIDTH])(
     'has its points within a pixel of the drawing at %d pixels',
     (width) => {
@@ -55,7 +55,7 @@ describe.each([TEST_DUMBBELL, TEST_LINES])('a live $kind chart', (spec) => {
       const scale = chart.scales.x;
       expect(placed.marks.length).toBeGreaterThan(0);
       for (const mark of placed.marks) {
-        const dataset = mark.kind === 'series' ? mark.series : mark.kind === 'before' ? 0 : 1;
+        const dataset = mark.kind === 'series' ? mark.series : mark.kind === 'after' ? 1 : 0;
         const point = chart.getDatasetMeta(dataset).data[mark.index];
         expect(Math.abs((point?.x ?? Number.NaN) - mark.x)).toBeLessThan(1);
         expect(Math.abs((point?.y ?? Number.NaN) - mark.y)).toBeLessThan(1);
@@ -69,6 +69,35 @@ describe.each([TEST_DUMBBELL, TEST_LINES])('a live $kind chart', (spec) => {
     },
   );
 });
+
+it.each([NARROW_WIDTH, WIDE_WIDTH])(
+  'draws ranges where the live scale has their ends, %d',
+  (width) => {
+    const placed = placeChart(TEST_RANGES, width);
+    const chart = new Chart(surface(width, placed.height), {
+      ...chartConfig(TEST_RANGES, placed, LOOK),
+      platform: BasicPlatform,
+    });
+    const pixel = (axis: 'x' | 'y', value: number) =>
+      chart.scales[axis]?.getPixelForValue(value) ?? Number.NaN;
+    const bars = placed.rules.filter(({ kind, y1 }) => kind === 'range' && y1 > placed.area.top);
+    const rows = TEST_RANGES.rows.flatMap(({ low, high }, index) =>
+      low === null || high === null ? [] : [{ low, high, index }],
+    );
+    expect(bars).toHaveLength(3);
+    for (const [order, { low, high, index }] of rows.entries()) {
+      const bar = bars[order];
+      expect(Math.abs((bar?.x1 ?? Number.NaN) - pixel('x', low))).toBeLessThan(1);
+      expect(Math.abs((bar?.x2 ?? Number.NaN) - pixel('x', high))).toBeLessThan(1);
+      expect(Math.abs((bar?.y1 ?? Number.NaN) - pixel('y', index))).toBeLessThan(1);
+    }
+    const lines = placed.rules.filter(({ kind }) => kind.startsWith('across'));
+    for (const [order, { value }] of TEST_RANGES.references.entries()) {
+      expect(Math.abs((lines[order]?.x1 ?? Number.NaN) - pixel('x', value))).toBeLessThan(1);
+    }
+    chart.destroy();
+  },
+);
 
 it('breaks the words of a tip into lines that fit', () => {
   expect(linesOf('Aford, Teams: 27% (2022) to 21% (2024)', 130)).toEqual([

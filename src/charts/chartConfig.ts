@@ -26,8 +26,7 @@ export function chartConfig(spec: ChartSpec, placed: PlacedChart, look: Look): L
   return {
     type: 'line',
     data: {
-      datasets:
-        spec.kind === 'lines' ? lineSets(spec, placed, look) : pointSets(spec, placed, look),
+      datasets: setsOf(spec, placed, look),
     },
     options: {
       responsive: false,
@@ -69,6 +68,17 @@ export function chartConfig(spec: ChartSpec, placed: PlacedChart, look: Look): L
   };
 }
 
+function setsOf(spec: ChartSpec, placed: PlacedChart, look: Look): ChartDataset<'line', XY[]>[] {
+  switch (spec.kind) {
+    case 'dumbbell':
+      return pointSets(spec, placed, look);
+    case 'lines':
+      return lineSets(spec, placed, look);
+    case 'ranges':
+      return [rangeSet(spec, placed, look)];
+  }
+}
+
 /** What is said of a point: the words of the table. */
 export function spokenAt(spec: ChartSpec, dataset: number, index: number): string {
   return spec.kind === 'lines'
@@ -101,8 +111,8 @@ function lineSets(
   placed: PlacedChart,
   { colours }: Look,
 ): ChartDataset<'line', XY[]>[] {
-  return spec.lines.map(({ name, points }, series) => {
-    const colour = colours.series[series % 4] ?? colours.text;
+  return spec.lines.map(({ name, points, reference = false }, series) => {
+    const colour = reference ? colours.muted : (colours.series[series % 4] ?? colours.text);
     return {
       label: name,
       data: points.map((point, index) => ({
@@ -111,10 +121,11 @@ function lineSets(
       })),
       borderColor: colour,
       backgroundColor: colour,
-      borderWidth: 3,
-      borderDash: [...(DASHES[series % 4] ?? [])],
+      borderWidth: reference ? 1.5 : 3,
+      borderDash: reference ? [] : [...(DASHES[series % 4] ?? [])],
+      order: reference ? 1 : 0,
       pointStyle: SHAPES[series % 4] ?? 'circle',
-      pointRadius: placed.marks.find(({ kind }) => kind === 'series')?.radius ?? 0,
+      pointRadius: placed.marks.find((mark) => mark.series === series)?.radius ?? 0,
       pointHoverRadius: 8,
       spanGaps: false,
       tension: 0,
@@ -145,4 +156,27 @@ function pointSets(
     // Solid points are drawn over rings.
     order: side === 'after' ? 0 : 1,
   }));
+}
+
+/** Points alone: their ranges are furniture, drawn at the pixels of the same scale. */
+function rangeSet(
+  spec: Extract<ChartSpec, { kind: 'ranges' }>,
+  placed: PlacedChart,
+  { colours }: Look,
+): ChartDataset<'line', XY[]> {
+  const fill = spec.rows.map(({ clear }) => (clear ? colours.after : colours.background));
+  const border = spec.rows.map(({ clear }) => (clear ? colours.background : colours.before));
+  return {
+    label: 'value',
+    data: spec.rows.map(({ point }, index) => ({ x: point.value, y: index })),
+    showLine: false,
+    pointRadius: placed.marks[0]?.radius ?? 0,
+    pointHoverRadius: 9,
+    pointBackgroundColor: fill,
+    pointHoverBackgroundColor: fill,
+    pointBorderColor: border,
+    pointHoverBorderColor: colours.text,
+    pointBorderWidth: spec.rows.map(({ clear }) => (clear ? 1 : 3)),
+    pointHoverBorderWidth: 3,
+  };
 }

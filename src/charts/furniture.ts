@@ -1,9 +1,15 @@
 import type { Plugin } from 'chart.js';
 import type { Colours } from './colours.client.ts';
-import { TEXT_SIZES, type PlacedChart, type PlacedText } from './placed.ts';
+import { TEXT_SIZES, type Mark, type PlacedChart, type PlacedText, type Rule } from './placed.ts';
 
-const BOLD: ReadonlySet<PlacedText['kind']> = new Set(['name', 'after', 'end']);
+const BOLD: ReadonlySet<PlacedText['kind']> = new Set(['name', 'after', 'end', 'start', 'across']);
 const QUIET: ReadonlySet<PlacedText['kind']> = new Set(['detail', 'tick', 'break', 'key']);
+
+const DASHES: ReadonlyMap<Rule['kind'], number[]> = new Map([
+  ['break', [5, 4]],
+  ['across-second', [2, 4]],
+]);
+const RINGS: ReadonlySet<Mark['kind']> = new Set(['before', 'open']);
 
 /** What a canvas needs to look like the page it stands on. */
 export interface Look {
@@ -30,13 +36,18 @@ function drawRules(ctx: CanvasRenderingContext2D, { rules }: PlacedChart, colour
     grid: { colour: colours.grid, width: 1 },
     base: { colour: colours.base, width: 1 },
     link: { colour: colours.link, width: 3 },
+    leader: { colour: colours.muted, width: 1 },
     break: { colour: colours.muted, width: 1.5 },
+    start: { colour: colours.text, width: 2 },
+    range: { colour: colours.link, width: 4 },
+    'across-first': { colour: colours.text, width: 1.5 },
+    'across-second': { colour: colours.text, width: 1.5 },
   };
   ctx.save();
   for (const { kind, x1, y1, x2, y2 } of rules) {
     ctx.strokeStyle = strokes[kind].colour;
     ctx.lineWidth = strokes[kind].width;
-    ctx.setLineDash(kind === 'break' ? [5, 4] : []);
+    ctx.setLineDash(DASHES.get(kind) ?? []);
     ctx.beginPath();
     ctx.moveTo(x1, y1);
     ctx.lineTo(x2, y2);
@@ -50,10 +61,11 @@ function drawKey(ctx: CanvasRenderingContext2D, { key }: PlacedChart, colours: C
   for (const { kind, x, y, radius } of key) {
     ctx.beginPath();
     ctx.arc(x, y, radius, 0, Math.PI * 2);
-    ctx.fillStyle = kind === 'before' ? colours.background : colours.after;
+    const ring = RINGS.has(kind);
+    ctx.fillStyle = ring ? colours.background : colours.after;
     ctx.fill();
-    ctx.strokeStyle = kind === 'before' ? colours.before : colours.background;
-    ctx.lineWidth = kind === 'before' ? 3 : 1;
+    ctx.strokeStyle = ring ? colours.before : colours.background;
+    ctx.lineWidth = ring ? 3 : 1;
     ctx.stroke();
   }
   ctx.restore();

@@ -27,6 +27,8 @@ export function liveChart(box: HTMLElement): void {
   let step: Step | undefined;
 
   const draw = (): void => {
+    // A chart drawn again in the browser leaves its earlier self behind.
+    if (!box.isConnected) return;
     const width = Math.floor(box.clientWidth);
     if (width === 0) return;
     const placed = placeChart(spec, width);
@@ -58,6 +60,8 @@ export function liveChart(box: HTMLElement): void {
   });
   canvas.addEventListener('blur', () => {
     step = undefined;
+    // What was said of a point is no longer so once the point is left.
+    status.textContent = '';
     activate();
   });
 
@@ -79,6 +83,7 @@ function elementsAt(
   { series, index }: Step,
 ): { datasetIndex: number; index: number }[] {
   if (spec.kind === 'lines') return [{ datasetIndex: series, index }];
+  if (spec.kind === 'ranges') return [{ datasetIndex: 0, index }];
   const row = spec.rows[index];
   return [
     ...(row?.before ? [{ datasetIndex: 0, index }] : []),

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { placeChart } from './place.ts';
-import { fit, NARROW_WIDTH, TEXT_SIZES, textWidth, WIDE_WIDTH } from './placed.ts';
+import { fit, NARROW_WIDTH, pixelFor, TEXT_SIZES, textWidth, WIDE_WIDTH } from './placed.ts';
 import { spread } from './placeLines.ts';
-import { TEST_DUMBBELL, TEST_LINES } from './testSpecs.ts';
+import { TEST_DUMBBELL, TEST_LINES, TEST_RANGES } from './testSpecs.ts';
 
 const WIDTHS = [280, NARROW_WIDTH, 559, 560, WIDE_WIDTH, 1100];
 
-describe.each([TEST_DUMBBELL, TEST_LINES])('a $kind chart', (spec) => {
+describe.each([TEST_DUMBBELL, TEST_LINES, TEST_RANGES])('a $kind chart', (spec) => {
   it.each(WIDTHS)('keeps every mark and word within %d pixels', (width) => {
     const { height, marks, texts } = placeChart(spec, width);
     for (const { x, y, radius } of marks) {
@@ -65,6 +65,63 @@ describe('placeDumbbell', () => {
     const [ring, disc] = marks.filter(({ series }) => series === 3);
     expect(ring?.x).toBe(disc?.x);
     expect(ring?.radius).toBeGreaterThan((disc?.radius ?? 0) + 2);
+  });
+});
+
+describe('marks of days', () => {
+  const placedAt = (width: number) =>
+    placeChart(
+      {
+        ...TEST_LINES,
+        breaks: [
+          { kind: 'start', at: 2023.5, label: 'Practice began, April 2023' },
+          { at: 2024.085, label: 'New rules' },
+        ],
+      },
+      width,
+    );
+
+  it('puts the words of two marks over each other where they would run into each other', () => {
+    const { texts, area } = placedAt(NARROW_WIDTH);
+    const words = texts.filter(({ kind }) => kind === 'start' || kind === 'break');
+    expect(new Set(words.map(({ y }) => y)).size).toBe(2);
+    expect(words.every(({ x, y }) => x >= 0 && y < area.top)).toBe(true);
+  });
+
+  it('marks a start apart from a break', () => {
+    const { rules } = placedAt(WIDE_WIDTH);
+    const marks = rules.filter(({ kind }) => kind === 'start' || kind === 'break');
+    expect(marks.map(({ kind }) => kind).toSorted()).toEqual(['break', 'start']);
+  });
+});
+
+describe('placeRanges', () => {
+  it('puts names above their points where it is narrow and beside them where it is wide', () => {
+    const nameAndMark = (width: number) => {
+      const { texts, marks } = placeChart(TEST_RANGES, width);
+      return { name: texts.find(({ text }) => text === 'Deal'), mark: marks[2] };
+    };
+    const narrow = nameAndMark(NARROW_WIDTH);
+    expect(narrow.name?.y).toBeLessThan((narrow.mark?.y ?? 0) - 10);
+    const wide = nameAndMark(WIDE_WIDTH);
+    expect(Math.abs((wide.name?.y ?? 0) - (wide.mark?.y ?? 0))).toBeLessThan(8);
+  });
+
+  it('draws a disc for what differs clearly, a ring for what does not, and no range without one', () => {
+    const { marks, rules, area } = placeChart(TEST_RANGES, WIDE_WIDTH);
+    expect(marks.map(({ kind }) => kind)).toEqual(['clear', 'open', 'clear', 'open']);
+    const bars = rules.filter(({ kind, y1 }) => kind === 'range' && y1 > area.top);
+    expect(bars).toHaveLength(3);
+  });
+
+  it('has each line at its value, down through every row', () => {
+    const { rules, scales, area } = placeChart(TEST_RANGES, WIDE_WIDTH);
+    const lines = rules.filter(({ kind }) => kind.startsWith('across'));
+    expect(lines.map(({ x1 }) => x1)).toEqual([pixelFor(scales.x, 13.8), pixelFor(scales.x, 11.8)]);
+    for (const { y1, y2 } of lines) {
+      expect(y1).toBeLessThan(area.top);
+      expect(y2).toBe(area.bottom);
+    }
   });
 });
 

@@ -17,6 +17,9 @@ import { ticksBelow, ticksBeside } from './placeTicks.ts';
 
 const RADIUS = 5;
 const END_GAP = 12;
+/** With more lines than this, words at the ends are pushed far, so a thin rule leads to each. */
+const PLAIN_ENDS = 3;
+const LED_GAP = 26;
 const EDGE = 8;
 const LINE_HEIGHT = 19;
 /** How much of the width a line's name may take at its end. */
@@ -35,41 +38,37 @@ export function placeLines(
   const tickWidth = Math.max(
     ...spec.axis.ticks.map(({ label }) => textWidth(label, TEXT_SIZES.tick)),
   );
-  const labels = spec.lines.map((line) => endLines(line, narrow, width));
+  const labels = spec.lines.map((line) => endLines(line, spec, narrow, width));
   const widest = Math.max(0, ...labels.flat().map((text) => textWidth(text, TEXT_SIZES.end)));
-  const area = {
+  const sides = {
     left: Math.ceil(tickWidth) + 12,
-    right: Math.floor(width - widest - END_GAP),
-    top: spec.breaks.length > 0 ? 34 : 12,
+    right: Math.floor(width - widest - endGap(spec)),
     bottom: height - 32,
   };
   const x: PlacedScale = {
     min: spec.years[0]?.value ?? 0,
     max: spec.years.at(-1)?.value ?? 1,
-    from: area.left + EDGE,
-    to: area.right - EDGE,
+    from: sides.left + EDGE,
+    to: sides.right - EDGE,
   };
+  const breaks = placeBreaks(spec.breaks, x, sides, width);
+  const area = { ...sides, top: breaks.top };
   const { min, max, ticks } = spec.axis;
   const y: PlacedScale = { min, max, from: area.bottom, to: area.top };
   const beside = ticksBeside(ticks, y, area);
   const below = ticksBelow(spec.years, x, area, false);
   const placed = spec.lines.map((line, series) => placeLine(line, series, spec, x, y));
-  const breaks = placeBreaks(spec, x, area);
+  const ends = placeEnds(placed, labels, area, { narrow, gap: endGap(spec) });
   return {
     width,
     height,
     area: { ...area, left: x.from, right: x.to },
     scales: { x, y },
-    rules: [...beside.rules, ...below.rules, ...breaks.rules],
+    rules: [...beside.rules, ...below.rules, ...breaks.rules, ...ends.rules],
     lines: placed.map(({ line }) => line),
     marks: placed.flatMap(({ marks }) => marks),
     key: [],
-    texts: [
-      ...beside.texts,
-      ...below.texts,
-      ...breaks.texts,
-      ...endTexts(placed, labels, area, narrow),
-    ],
+    texts: [...beside.texts, ...below.texts, ...breaks.texts, ...ends.texts],
   };
 }
 
@@ -90,30 +89,49 @@ function placeLine(
     }
     const at = { x: pixelFor(x, year), y: pixelFor(y, point.value) };
     runs.at(-1)?.push(at);
-    marks.push({ kind: 'series', ...at, series, index, radius: RADIUS });
+    marks.push({
+      kind: 'series',
+      ...at,
+      series,
+      index,
+      radius: line.reference === true ? 0 : RADIUS,
+    });
   });
-  return { line: { series, runs: runs.filter((run) => run.length > 0) }, marks };
+  const reference = line.reference === true;
+  return { line: { series, reference, runs: runs.filter((run) => run.length > 0) }, marks };
 }
 
 /** Name and newest value: one line where there is room, two where there is not. */
-function endLines(line: ChartLine, narrow: boolean, width: number): readonly string[] {
-  const newest = line.points.findLast((point) => point !== null);
-  const value = newest?.label ?? '';
+function endLines(
+  line: ChartLine,
+  { years }: LinesSpec,
+  narrow: boolean,
+  width: number,
+): readonly string[] {
+  const last = line.points.findLastIndex((point) => point !== null);
+  const label = line.points[last]?.label ?? '';
+  // Beside the newest values of the others, one of an earlier year must not pass for newest.
+  const value = last < years.length - 1 ? `${years[last]?.label ?? ''}: ${label}` : label;
   const name = fit(line.name, width * LABEL_SHARE, TEXT_SIZES.end);
   return narrow ? [name, value] : [`${name} ${value}`];
 }
 
-function endTexts(
+function endGap({ lines }: LinesSpec): number {
+  return lines.length > PLAIN_ENDS ? LED_GAP : END_GAP;
+}
+
+/** The words at the ends of the lines, and where they are many the rules that lead to them. */
+function placeEnds(
   placed: readonly { readonly marks: readonly Mark[] }[],
   labels: readonly (readonly string[])[],
   area: PlacedChart['area'],
-  narrow: boolean,
-): PlacedText[] {
+  { narrow, gap }: { readonly narrow: boolean; readonly gap: number },
+): { rules: Rule[]; texts: PlacedText[] } {
   const space = narrow ? LINE_HEIGHT * 2 + 2 : LINE_HEIGHT;
   const ends = placed
     .flatMap(({ marks }, series) => {
       const last = marks.at(-1);
-      return last === undefined ? [] : [{ series, y: last.y }];
+      return last === undefined ? [] : [{ series, x: last.x, y: last.y }];
     })
     .toSorted((a, b) => a.y - b.y);
   const places = spread(
@@ -122,18 +140,26 @@ function endTexts(
     area.top + space / 2,
     area.bottom - space / 2,
   );
-  return ends.flatMap(({ series }, order) => {
+  const newest = Math.max(...ends.map(({ x }) => x));
+  const rules = ends.flatMap(({ x, y }, order): Rule[] => {
+    // From the end of an earlier year it would cross the plot: the words say the year.
+    if (x < newest) return [];
+    const x2 = area.right + gap - 4;
+    return [{ kind: 'leader', x1: x + RADIUS + 2, y1: y, x2, y2: places[order] ?? y }];
+  });
+  const texts = ends.flatMap(({ series }, order) => {
     const lines = labels[series] ?? [];
     const middle = places[order] ?? 0;
     const first = middle - ((lines.length - 1) * LINE_HEIGHT) / 2 + 5;
     return lines.map((text, index): PlacedText => ({
       kind: 'end',
-      x: area.right + END_GAP,
+      x: area.right + gap,
       y: first + index * LINE_HEIGHT,
       text,
       anchor: 'start',
     }));
   });
+  return { rules: gap === LED_GAP ? rules : [], texts };
 }
 
 /** Moves sorted places apart until each has its space, and keeps them between the bounds. */
@@ -154,26 +180,49 @@ export function spread(
   return moved;
 }
 
+/**
+ * Days that part the figures, each with its words over the plot: on a line of their own where two
+ * would run into each other, and never over the edge.
+ */
 function placeBreaks(
-  { breaks }: LinesSpec,
+  breaks: LinesSpec['breaks'],
   x: PlacedScale,
-  area: PlacedChart['area'],
-): { rules: Rule[]; texts: PlacedText[] } {
+  { left, right, bottom }: Pick<PlacedChart['area'], 'left' | 'right' | 'bottom'>,
+  width: number,
+): { rules: Rule[]; texts: PlacedText[]; top: number } {
+  const placed = breaks
+    .map(({ at, label, kind: given }) => {
+      const kind = given ?? ('break' as const);
+      const place = pixelFor(x, at);
+      const room = textWidth(label, TEXT_SIZES[kind]);
+      const isRight = place > (left + right) / 2;
+      const from = Math.max(0, Math.min(isRight ? place + 4 - room : place - 4, width - room));
+      return { kind, place, label, from, to: from + room };
+    })
+    .toSorted((a, b) => a.from - b.from);
+  const rows: number[] = [];
+  for (const [index, { from }] of placed.entries()) {
+    const earlier = placed.slice(0, index);
+    const taken = earlier.flatMap(({ to }, other) => (to + 8 > from ? [rows[other] ?? 0] : []));
+    rows.push([0, 1, 2, 3].find((row) => !taken.includes(row)) ?? 0);
+  }
+  const top = breaks.length === 0 ? 12 : 34 + Math.max(...rows) * LINE_HEIGHT;
+  const heightOf = (index: number): number => top - 16 - (rows[index] ?? 0) * LINE_HEIGHT;
   return {
-    rules: breaks.map(({ at }) => {
-      const place = pixelFor(x, at);
-      return { kind: 'break', x1: place, y1: area.top - 8, x2: place, y2: area.bottom };
-    }),
-    texts: breaks.map(({ at, label }) => {
-      const place = pixelFor(x, at);
-      const right = place > (area.left + area.right) / 2;
-      return {
-        kind: 'break',
-        x: place + (right ? 4 : -4),
-        y: area.top - 16,
-        text: label,
-        anchor: right ? 'end' : 'start',
-      };
-    }),
+    top,
+    rules: placed.map(({ kind, place }, index) => ({
+      kind,
+      x1: place,
+      y1: heightOf(index) + 8,
+      x2: place,
+      y2: bottom,
+    })),
+    texts: placed.map(({ kind, label, from }, index) => ({
+      kind,
+      x: from,
+      y: heightOf(index),
+      text: label,
+      anchor: 'start',
+    })),
   };
 }

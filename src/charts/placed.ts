@@ -32,7 +32,16 @@ export interface PlacedScale {
 }
 
 export interface Rule {
-  readonly kind: 'grid' | 'base' | 'link' | 'break';
+  readonly kind:
+    | 'grid'
+    | 'base'
+    | 'link'
+    | 'leader'
+    | 'break'
+    | 'start'
+    | 'range'
+    | 'across-first'
+    | 'across-second';
   readonly x1: number;
   readonly y1: number;
   readonly x2: number;
@@ -41,6 +50,7 @@ export interface Rule {
 
 export interface PlacedLine {
   readonly series: number;
+  readonly reference: boolean;
   /** Runs of points without a gap between them. */
   readonly runs: readonly (readonly Point[])[];
 }
@@ -51,7 +61,7 @@ export interface Point {
 }
 
 export interface Mark extends Point {
-  readonly kind: 'before' | 'after' | 'series';
+  readonly kind: 'before' | 'after' | 'series' | 'clear' | 'open';
   /** Number of the line, from 0; of the row in a dumbbell. */
   readonly series: number;
   /** Number of the point within its series. */
@@ -59,7 +69,18 @@ export interface Mark extends Point {
   readonly radius: number;
 }
 
-export type TextKind = 'name' | 'detail' | 'tick' | 'before' | 'after' | 'end' | 'break' | 'key';
+export type TextKind =
+  | 'name'
+  | 'detail'
+  | 'tick'
+  | 'before'
+  | 'after'
+  | 'end'
+  | 'break'
+  | 'start'
+  | 'key'
+  | 'row'
+  | 'across';
 
 export interface PlacedText extends Point {
   readonly kind: TextKind;
@@ -76,7 +97,10 @@ export const TEXT_SIZES: Readonly<Record<TextKind, number>> = {
   after: 16,
   end: 15,
   break: 14,
+  start: 14,
   key: 14,
+  row: 15,
+  across: 14,
 };
 
 /** Under this width a chart is drawn narrow. The style sheet switches at the same width. */

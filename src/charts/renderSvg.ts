@@ -29,8 +29,9 @@ export function renderSvg(chart: PlacedChart, words: SvgWords): string {
   const { width, height } = chart;
   const parts = [
     ...chart.rules.map(ruleSvg),
-    ...chart.lines.map(lineSvg),
-    ...[...chart.key, ...chart.marks].map(markSvg),
+    // What the others are seen against lies under them.
+    ...chart.lines.toSorted((a, b) => Number(b.reference) - Number(a.reference)).map(lineSvg),
+    ...[...chart.key, ...chart.marks].filter(({ radius }) => radius > 0).map(markSvg),
     ...chart.texts.map(textSvg),
   ];
   const box = `class="${escape(words.classes)}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`;
@@ -49,11 +50,12 @@ function ruleSvg({ kind, x1, y1, x2, y2 }: Rule): string {
   return `<path class="chart-${kind}" d="M${round(x1)} ${round(y1)}L${round(x2)} ${round(y2)}"/>`;
 }
 
-function lineSvg({ series, runs }: PlacedLine): string {
+function lineSvg({ series, runs, reference }: PlacedLine): string {
   const path = runs
     .map((run) => run.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`).join(''))
     .join('');
-  return `<path class="chart-line chart-series-${series + 1}" d="${path}"/>`;
+  const look = reference ? 'chart-reference' : `chart-series-${series + 1}`;
+  return `<path class="chart-line ${look}" d="${path}"/>`;
 }
 
 function markSvg(mark: Mark): string {

@@ -1,4 +1,4 @@
-import type { DumbbellSpec, LinesSpec } from '../domain/comparison/chartSpec.ts';
+import type { DumbbellSpec, LinesSpec, RangesSpec } from '../domain/comparison/chartSpec.ts';
 
 const percent = (value: number) => ({ value, label: `${value}%` });
 
@@ -34,6 +34,29 @@ export const TEST_LINES: LinesSpec = {
   ],
   breaks: [{ at: 2024.085, label: 'New rules' }],
 };
+
+/** Points with and without ranges, at both ends of the axis, and two lines close together. */
+export const TEST_RANGES: RangesSpec = {
+  kind: 'ranges',
+  title: 'Two councils differ clearly',
+  sentence: 'In 2025, 2 of 4 rates differed clearly.',
+  axis: { min: 0, max: 40, ticks: [0, 10, 20, 30, 40].map(percent) },
+  rows: [
+    rangesRow('Aford', 0, 0, 2.7, true),
+    rangesRow('Beton and Cedar with a name that has no end', 14, 9, 20, false),
+    rangesRow('Deal', 38, 30, 40, true),
+    { ...rangesRow('Eaves', 12, 0, 0, false), low: null, high: null, chosen: true },
+  ],
+  references: [
+    { value: 13.8, label: 'London 13.8%' },
+    { value: 11.8, label: 'England 11.8%' },
+  ],
+  clearFrom: 'London',
+};
+
+function rangesRow(label: string, value: number, low: number, high: number, clear: boolean) {
+  return { label, point: percent(value), low, high, clear, chosen: false, spoken: label };
+}
 
 function row(
   label: string,

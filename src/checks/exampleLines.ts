@@ -8,12 +8,22 @@ export interface ExampleBlock {
 }
 
 /** What an example changes, and nothing of the sample that it leaves alone. */
-export function exampleLines({ id, details, body, other }: RuleExample): ExampleBlock[] {
+export function exampleLines({
+  id,
+  details,
+  body,
+  other,
+  series = {},
+}: RuleExample): ExampleBlock[] {
   const beside = other === undefined ? [] : exampleLines(other);
   return [
     ...block('The name of the file', id === undefined ? undefined : `${id}.mdx`),
     ...block('The details at the top', detailLines(details)),
     ...block('The text', body),
+    ...Object.entries(series).map(([measure, csv]) => ({
+      where: `The file benchmarks/${measure}.csv`,
+      lines: csv.trimEnd(),
+    })),
     ...beside.map(({ where, lines }) => ({ where: `${where}, in another submission`, lines })),
   ];
 }

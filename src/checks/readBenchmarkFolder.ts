@@ -1,5 +1,9 @@
+import path from 'node:path';
 import type { Benchmark } from '../domain/benchmark/benchmark.ts';
 import { baseFile } from '../domain/benchmark/benchmarkCsv.ts';
+import type { BenchmarkSource } from '../domain/benchmark/schema.ts';
+import { errorAt } from '../domain/problem.ts';
+import { benchmarkPlaces } from '../mdx/benchmarkPlaces.ts';
 import { LIMITS } from '../mdx/limits.ts';
 import { readBenchmarkBases } from '../mdx/readBenchmarkBases.ts';
 import { readBenchmark, readBenchmarkSources } from '../mdx/readBenchmarks.ts';
@@ -18,6 +22,7 @@ export function readBenchmarkFolder(reader: FolderReader): Source<Benchmark>[] {
   if (text === undefined) return [];
   const { value: sources, findings } = readBenchmarkSources(text);
   reader.note(SOURCES, findings);
+  if (sources !== undefined) noteUnclaimed(reader, sources);
   return (sources ?? []).flatMap((source) =>
     source.measures.flatMap((measure) => {
       const name = `benchmarks/${measure}.csv`;
@@ -27,11 +32,28 @@ export function readBenchmarkFolder(reader: FolderReader): Source<Benchmark>[] {
       reader.note(name, read.findings);
       if (read.value === undefined) return [];
       const value = withBases(read.value, reader);
-      return [
-        { file: reader.shown(name), value, place: () => ({ line: 1, column: 1 }), marks: [] },
-      ];
+      return [{ file: reader.shown(name), value, place: benchmarkPlaces(csv), marks: [] }];
     }),
   );
+}
+
+/** A file that no source names would be left out without a word. */
+function noteUnclaimed(reader: FolderReader, sources: readonly BenchmarkSource[]): void {
+  const claimed = new Set(
+    sources.flatMap(({ measures }) => measures.flatMap((id) => [`${id}.csv`, baseFile(id)])),
+  );
+  for (const file of reader.list('benchmarks', 'csv')) {
+    const name = path.basename(file);
+    if (claimed.has(name)) continue;
+    reader.note(`benchmarks/${name}`, [
+      errorAt(
+        { line: 1, column: 1 },
+        'benchmark-file',
+        'No source in sources.yml claims this file, so nobody would know where its figures are from',
+        'add its measure to the measures of its source, or delete the file',
+      ),
+    ]);
+  }
 }
 
 function withBases(series: Benchmark, reader: FolderReader): Benchmark {

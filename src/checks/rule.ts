@@ -41,6 +41,8 @@ export interface RuleExample {
     readonly details?: Readonly<Record<string, unknown>>;
     readonly body?: string;
   };
+  /** Official series beside it, as the text of their files, by measure. */
+  readonly series?: Readonly<Record<string, string>>;
 }
 
 /** A waiver with the place that it takes in its file, `['waivers', 0]`. */

@@ -7,6 +7,7 @@ import type { Submission } from '../domain/submission/submission.ts';
 import { readKind } from '../mdx/readKind.ts';
 import type { RuleExample } from './rule.ts';
 import { SAMPLE_METRIC } from './sampleParts.ts';
+import { exampleSeries } from './sampleSeries.ts';
 import type { Source, Sources } from './sources.ts';
 
 /** The sound submission that rules' examples change. All of it is invented. */
@@ -131,7 +132,9 @@ export function exampleSources(example: RuleExample): Sources {
     glossary: [],
     pages: [],
     plans: [],
-    benchmarks: [],
+    benchmarks: Object.entries(example.series ?? {}).map(([measure, csv]) =>
+      exampleSeries(measure, csv),
+    ),
     neighbourSource: undefined,
     neighbours: [],
     searchWords: undefined,

@@ -15,7 +15,7 @@ export interface SiteAddresses {
  * told once, and not again by every link to it.
  */
 export function siteAddresses(sources: Sources): SiteAddresses {
-  const { claimedIds, councils, submissions } = sources;
+  const { benchmarks, claimedIds, councils, submissions } = sources;
   const published = submissions.filter(({ value }) => value.stage === 'published');
   const unpublished = submissions
     .filter(({ value }) => value.stage !== 'published')
@@ -28,6 +28,10 @@ export function siteAddresses(sources: Sources): SiteAddresses {
     ...[...claimedIds.category].map(addresses.category),
     ...[...claimedIds.measure].map(addresses.measure),
     ...[...claimedIds.council].map(addresses.council),
+    ...benchmarks.flatMap(({ value: { measure, years } }) => [
+      addresses.map(measure),
+      ...years.map((year) => addresses.mapOfYear(measure, year)),
+    ]),
     ...published.flatMap((source) => listsWith(source, regions)),
   ];
   return { pages: new Set(pages), unpublished: new Set(unpublished) };

@@ -1,3 +1,5 @@
+import { slugOf } from './slug.ts';
+
 /**
  * Every address of the hub, from the site's root, with a slash at its end.
  * They are permanent: change one only with a redirect.
@@ -12,19 +14,48 @@ export const addresses = {
   theme: (id: string): string => `/themes/${id}/`,
   councils: '/councils/',
   council: (id: string): string => `/councils/${id}/`,
+  /** The councils of a region, in the list of all. */
+  region: (region: string): string => `/councils/#${slugOf(region)}`,
+  /** Councils and those most like each, for pages that compare them. */
+  alike: '/councils/alike.json',
   categories: '/categories/',
   category: (id: string): string => `/categories/${id}/`,
   measures: '/measures/',
   measure: (id: string): string => `/measures/${id}/`,
   measureCsv: (id: string): string => `/measures/${id}.csv`,
+  /** Its official series in full: every council, every year. */
+  measureYears: (id: string): string => `/measures/${id}/all-years/`,
+  /** One reporting year of it, council by council. */
+  measureYear: (id: string, year: number): string => `/measures/${id}/${year}/`,
+  /** The same for machines. */
+  measureSeries: (id: string): string => `/measures/${id}/series.json`,
+  /** London and England as squares: examples held, or one year of an official measure. */
+  maps: '/maps/',
+  map: (measure: string): string => `/maps/${measure}/`,
+  mapOfYear: (measure: string, year: number): string => `/maps/${measure}/${year}/`,
+  /** A file beside the page of a map. */
+  mapFile: (page: string, file: 'london.svg' | 'england.svg' | 'figures.csv'): string =>
+    `${page}${file}`,
+  charts: '/charts/',
   /** A chart's own page; the same address with an ending is the chart as a file. */
   chart: (id: string): string => `/charts/${id}/`,
   chartFile: (id: string, ending: 'csv' | 'json' | 'svg' | 'png'): string =>
     `/charts/${id}.${ending}`,
   chartEmbed: (id: string): string => `/charts/${id}/embed/`,
+  /** Pictures that other sites show beside a link. */
+  socialPicture: (kind: 'submissions' | 'measures', id: string): string =>
+    `/social/${kind}/${id}.png`,
+  hubPicture: '/social/hub.png',
   compare: '/compare/',
   compareCouncils: '/compare/councils/',
   compareExamples: '/compare/examples/',
+  /** Every example with its title, to choose from. */
+  compareChoices: '/compare/examples.json',
+  /** One example as a column of a comparison. */
+  comparedExample: (id: string): string => `/compare/examples/${id}.json`,
+  /** All examples of one theme or category side by side; many of them go over several pages. */
+  compareTable: (facet: 'theme' | 'category', id: string, page = 1): string =>
+    `/compare/examples/${facet}/${id}/${page === 1 ? '' : `${page}/`}`,
   search: '/search/',
   glossary: '/glossary/',
   about: '/about/',

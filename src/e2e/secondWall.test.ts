@@ -1,7 +1,7 @@
 import { html } from 'parse5';
 import { describe, expect, inject, test } from 'vitest';
 import { ALLOWED_ANYWHERE, ALLOWED_HTML, ALLOWED_SVG } from './support/allowedMarkup.ts';
-import { attribute, readBuiltPages, type Element } from './support/builtPages.ts';
+import { attribute, readBuiltPages, type BuiltPage, type Element } from './support/builtPages.ts';
 
 /*
  * The reader lets no markup of a submission through. This is the wall behind it: it reads the pages
@@ -57,6 +57,15 @@ describe('markup', () => {
           attrs.find(({ name }) => /^on/i.test(name) || /^(?:style|srcdoc|background)$/i.test(name))
             ?.name,
       ),
+    ).toEqual([]);
+  });
+
+  test('links open where the reader is, or out of a frame of another site', () => {
+    expect(
+      named('a')((element) => {
+        const target = attribute(element, 'target');
+        return target === undefined || target === '_top' ? undefined : `target ${target}`;
+      }),
     ).toEqual([]);
   });
 
@@ -131,15 +140,16 @@ describe('what runs', () => {
     ).toEqual([]);
   });
 
-  test('forms do nothing but ask the search page', () => {
+  test('forms do nothing but ask the search page, or the page that compares examples', () => {
     expect(
-      named('form')((element) =>
-        attribute(element, 'role') === 'search' &&
-        attribute(element, 'action') === '/search/' &&
-        attribute(element, 'method') === 'get'
+      named('form')((element) => {
+        const action = attribute(element, 'action') ?? '';
+        const isSearch = attribute(element, 'role') === 'search' && action === '/search/';
+        return (isSearch || action === '/compare/examples/') &&
+          attribute(element, 'method') === 'get'
           ? undefined
-          : JSON.stringify(element.attrs),
-      ),
+          : JSON.stringify(element.attrs);
+      }),
     ).toEqual([]);
     const types = ['search', 'checkbox'];
     expect(
@@ -174,23 +184,7 @@ describe('the content security policy', () => {
   });
 
   test('allows the site itself and nothing else', () => {
-    const policies = new Set(
-      pages.flatMap(({ elements }) =>
-        elements
-          .filter((element) => attribute(element, 'http-equiv') !== undefined)
-          .map((element) => attribute(element, 'content') ?? ''),
-      ),
-    );
-    expect([...policies]).toHaveLength(1);
-    const directives = new Map(
-      [...policies]
-        .join('')
-        .split('; ')
-        .map((each) => {
-          const [name = '', ...values] = each.split(' ');
-          return [name, values.join(' ')];
-        }),
-    );
+    const directives = policyOf(({ address }) => !isForFrames(address));
     expect(directives.get('default-src')).toBe("'none'");
     expect(directives.get('base-uri')).toBe("'none'");
     expect(directives.get('form-action')).toBe("'self'");
@@ -202,7 +196,42 @@ describe('the content security policy', () => {
         expect([`${name} 'none'`, `${name} 'self'`]).toContain(`${name} ${value}`);
     }
   });
+
+  test('lets nothing run in a page for frames of other sites', () => {
+    const directives = policyOf(({ address }) => isForFrames(address));
+    expect(directives.get('default-src')).toBe("'none'");
+    expect(directives.get('form-action')).toBe("'none'");
+    expect(directives.has('script-src')).toBe(false);
+    expect(directives.has('connect-src')).toBe(false);
+  });
 });
+
+function isForFrames(address: string): boolean {
+  return /^\/charts\/[a-z0-9-]+\/embed\/$/.test(address);
+}
+
+/** The directives of the one policy that these pages share. */
+function policyOf(belongs: (page: BuiltPage) => boolean): ReadonlyMap<string, string> {
+  const policies = new Set(
+    pages
+      .filter(belongs)
+      .flatMap(({ elements }) =>
+        elements
+          .filter((element) => attribute(element, 'http-equiv') !== undefined)
+          .map((element) => attribute(element, 'content') ?? ''),
+      ),
+  );
+  expect([...policies]).toHaveLength(1);
+  return new Map(
+    [...policies]
+      .join('')
+      .split('; ')
+      .map((each) => {
+        const [name = '', ...values] = each.split(' ');
+        return [name, values.join(' ')];
+      }),
+  );
+}
 
 /** Whether an address leads to a page, a place on a page or a mailbox, and to nothing that runs. */
 function isPlainAddress(address: string): boolean {

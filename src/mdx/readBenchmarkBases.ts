@@ -20,7 +20,11 @@ export function readBenchmarkBases(text: string, series: Benchmark): BenchmarkRe
   });
   if (read.value === undefined) return { value: undefined, findings: read.findings };
   const { years, areas } = read.value;
-  const findings = [...unknownYears(years, series), ...unknownAreas(areas, series)];
+  const findings = [
+    ...unknownYears(years, series),
+    ...unknownAreas(areas, series),
+    ...repeatedAreas(areas),
+  ];
   if (findings.length > 0) return { value: undefined, findings };
   const withBases = series.areas.map((area) => {
     const line = areas.find(({ codes }) => sameCodes(codes, area.codes));
@@ -54,6 +58,14 @@ function unknownAreas(areas: Benchmark['areas'], series: Benchmark): Finding[] {
     const place = { line: index + 2, column: 1 };
     const message = `the series of ${series.measure} has no area ${codes.join(' and ')} (${name})`;
     return [errorAt(place, RULE, message, 'use the codes that stand in the series')];
+  });
+}
+
+function repeatedAreas(areas: Benchmark['areas']): Finding[] {
+  return areas.flatMap(({ codes, name }, index) => {
+    if (!areas.slice(0, index).some((area) => sameCodes(area.codes, codes))) return [];
+    const place = { line: index + 2, column: 1 };
+    return [errorAt(place, RULE, `'${name}' stands twice`, 'keep one line for each area')];
   });
 }
 

@@ -58,9 +58,10 @@ describe('readBenchmark', () => {
 
   it.each([
     ['a cell it cannot read', CSV.replace('28.2', 'lots'), 3, /"lots" is neither/],
-    ['a code that stands twice', CSV.replace('E08000038', 'E92000001'), 4, /stands twice/],
     ['an unknown kind', CSV.replace('country', 'land'), 2, /"land" is not a kind/],
-    ['years out of order', CSV.replace('2024', '2022'), 1, /first line/],
+    ['years out of order', CSV.replace('2024', '2022'), 1, /year 2022 stands after 2023/],
+    ['a year that stands twice', CSV.replace('2024', '2023'), 1, /year 2023 stands after 2023/],
+    ['a year that is none', CSV.replace('2024', '2023-24'), 1, /first line/],
     ['a line of another length', CSV.replace(',17.3', ''), 1, /Invalid Record Length/],
   ])('says where it finds %s', (_, text, line, message) => {
     const { value, findings } = readBenchmark('vacancy-rate', text, source());
@@ -75,6 +76,19 @@ describe('readBenchmarkSources', () => {
     const { value, findings } = readBenchmarkSources(SOURCES.replace('09-30', 'autumn'));
     expect(value).toBeUndefined();
     expect(findings).toMatchObject([{ line: 10 }]);
+  });
+
+  it('refuses a measure that two sources claim, where the second claims it', () => {
+    const [, first = ''] = SOURCES.split('sources:\n');
+    const two = SOURCES + first.replace('id: workforce', 'id: survey');
+    const read = readBenchmarkSources(two);
+    expect(read.findings[0]?.message).toMatch(
+      /'vacancy-rate' is claimed by 'workforce' and by 'survey'/,
+    );
+    expect(read).toMatchObject({
+      value: undefined,
+      findings: [{ line: 23 }],
+    });
   });
 
   it('points at a base of a measure that the source has not', () => {

@@ -9,7 +9,7 @@ import {
 import { AREA_COLUMNS, CODE_SEPARATOR } from '../domain/benchmark/benchmarkCsv.ts';
 import { gap, isGapSymbol, NO_LINE, type Gap } from '../domain/benchmark/gap.ts';
 import { benchmarkSourcesSchema, type BenchmarkSource } from '../domain/benchmark/schema.ts';
-import { errorAt, type Finding } from '../domain/problem.ts';
+import { errorAt, type Finding, type Place } from '../domain/problem.ts';
 
 const RULE = 'benchmark-file';
 const CODE = /^E\d{8}$/;
@@ -32,19 +32,51 @@ export function readBenchmarkSources(text: string): BenchmarkReading<readonly Be
     return { value: undefined, findings };
   }
   const parsed = benchmarkSourcesSchema.safeParse(document.toJS({ maxAliasCount: 0 }));
-  if (parsed.success) return { value: parsed.data.sources, findings: [] };
+  const placeOf = (path: readonly PropertyKey[]): Place => {
+    const node = document.getIn(path.map(pathStep), true);
+    const { line, col } = lines.linePos(hasRange(node) ? node.range[0] : 0);
+    return { line, column: col };
+  };
+  if (parsed.success) {
+    const claims = claimedTwice(parsed.data.sources, placeOf);
+    return { value: claims.length === 0 ? parsed.data.sources : undefined, findings: claims };
+  }
   const findings = parsed.error.issues.map((issue) => {
-    const node = document.getIn(issue.path.map(pathStep), true);
-    const offset = hasRange(node) ? node.range[0] : 0;
-    const { line, col } = lines.linePos(offset);
     return errorAt(
-      { line, column: col },
+      placeOf(issue.path),
       RULE,
       `${issue.path.join('.')} ${issue.message}`,
       'compare with the fields the source schema describes',
     );
   });
   return { value: undefined, findings };
+}
+
+/** A measure has one official series: two sources that claim it would be read as one file. */
+function claimedTwice(
+  sources: readonly BenchmarkSource[],
+  placeOf: (path: readonly PropertyKey[]) => Place,
+): Finding[] {
+  const claimed = new Map<string, string>();
+  return sources.flatMap(({ id, measures }, source) =>
+    measures.flatMap((measure, index) => {
+      const other = claimed.get(measure);
+      if (other === undefined) {
+        claimed.set(measure, id);
+        return [];
+      }
+      return [
+        errorAt(
+          placeOf(['sources', source, 'measures', index]),
+          RULE,
+          other === id
+            ? `'${id}' names '${measure}' twice`
+            : `'${measure}' is claimed by '${other}' and by '${id}', and a measure has one official series`,
+          `keep ${measure} in one list of measures`,
+        ),
+      ];
+    }),
+  );
 }
 
 /** Reads one measure's series, such as content/benchmarks/vacancy-rate.csv. */
@@ -85,7 +117,15 @@ export function readSeries(
   const [header = [], ...rows] = records;
   const years = header.slice(AREA_COLUMNS.length).map(Number);
   const headed = AREA_COLUMNS.every((name, index) => header[index] === name);
-  if (!headed || years.length === 0 || !years.every(isNextYear)) {
+  const odd = headed ? years.findIndex((year, index) => !isNextYear(year, index, years)) : -1;
+  if (odd > 0 && Number.isInteger(years[odd])) {
+    const place = { line: 1, column: columnOf(header, AREA_COLUMNS.length + odd) };
+    const [year, before] = [header[AREA_COLUMNS.length + odd], years[odd - 1]];
+    const message = `the year ${year ?? ''} stands after ${before ?? ''}`;
+    const remedy = 'write each year once, in order and without a gap';
+    return { value: undefined, findings: [errorAt(place, RULE, message, remedy)] };
+  }
+  if (!headed || years.length === 0 || odd !== -1) {
     const wanted = `${AREA_COLUMNS.join(',')} and then years in order`;
     const message = 'the first line does not name the columns of an official series';
     const place = { line: 1, column: 1 };
@@ -93,7 +133,6 @@ export function readSeries(
   }
   const findings: Finding[] = [];
   const areas = rows.map((row, index) => readArea(row, { line: index + 2, cells, findings }));
-  findings.push(...repeatedCodes(areas));
   return findings.length > 0
     ? { value: undefined, findings }
     : { value: { years, areas }, findings };
@@ -140,20 +179,6 @@ function readValue(cell: string): number | Gap | undefined {
   if (cell === '') return gap(NO_LINE);
   if (isGapSymbol(cell)) return gap(cell);
   return /^-?\d+(?:\.\d+)?$/.test(cell) ? Number(cell) : undefined;
-}
-
-function repeatedCodes(areas: readonly BenchmarkArea[]): Finding[] {
-  const seen = new Set<string>();
-  return areas.flatMap((area, index) =>
-    area.codes.flatMap((code) => {
-      if (!seen.has(code)) {
-        seen.add(code);
-        return [];
-      }
-      const place = { line: index + 2, column: 1 };
-      return [errorAt(place, RULE, `the code ${code} stands twice`, 'keep one line for each area')];
-    }),
-  );
 }
 
 function isNextYear(year: number, index: number, years: readonly number[]): boolean {

@@ -11,6 +11,10 @@ const TEXT: readonly (readonly [text: string, ground: string])[] = [
     ['paper', 'surface', 'light'].map((ground) => [text, ground] as const),
   ),
   ['on-brand', 'brand'],
+  ...['class-1', 'class-2', 'class-3'].map((ground) => ['ink', ground] as const),
+  // The stripes of a square without a figure.
+  ['muted', 'line'],
+  ...['class-4', 'class-5'].map((ground) => ['on-brand', ground] as const),
   ['on-deep', 'deep'],
   ['on-deep-muted', 'deep'],
 ];

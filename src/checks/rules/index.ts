@@ -7,9 +7,11 @@ import { childIdentified } from './childIdentified.ts';
 import { contactDomain } from './contactDomain.ts';
 import { contactInText } from './contactInText.ts';
 import { contradictingFigures } from './contradictingFigures.ts';
+import { contradictorySeries } from './contradictorySeries.ts';
 import { councilContradiction } from './councilContradiction.ts';
 import { datesOutOfOrder } from './datesOutOfOrder.ts';
 import { deadInternalLink } from './deadInternalLink.ts';
+import { differsFromOfficial } from './differsFromOfficial.ts';
 import { duplicateName } from './duplicateName.ts';
 import { emptyHeadingSection } from './emptyHeadingSection.ts';
 import { headingRepeatsTitle } from './headingRepeatsTitle.ts';
@@ -19,6 +21,7 @@ import { longSentence } from './longSentence.ts';
 import { missingApproval } from './missingApproval.ts';
 import { missingLicence } from './missingLicence.ts';
 import { noApproval } from './noApproval.ts';
+import { officialValueOutsideRange } from './officialValueOutsideRange.ts';
 import { pastReviewDate } from './pastReviewDate.ts';
 import { percentOrPoints } from './percentOrPoints.ts';
 import { percentUnitMismatch } from './percentUnitMismatch.ts';
@@ -29,6 +32,7 @@ import { pictureDescription } from './pictureDescription.ts';
 import { providerMismatch } from './providerMismatch.ts';
 import { publishedWithoutOriginAddress } from './publishedWithoutOriginAddress.ts';
 import { readingAge } from './readingAge.ts';
+import { repeatedValue } from './repeatedValue.ts';
 import { reservedId } from './reservedId.ts';
 import { reversedPeriods } from './reversedPeriods.ts';
 import { sameWords } from './sameWords.ts';
@@ -57,6 +61,10 @@ export const RULES: readonly Rule[] = [
   unclearDefinition,
   unpairedValues,
   valueOutsideRange,
+  repeatedValue,
+  contradictorySeries,
+  officialValueOutsideRange,
+  differsFromOfficial,
   unaccountedNumber,
   unusedWaiver,
   deadInternalLink,

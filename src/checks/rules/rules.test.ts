@@ -32,7 +32,11 @@ describe.each(RULES.map((rule): [string, Rule] => [rule.name, rule]))('%s', (_na
   test.each(rule.examples.wrong)('reports %j, with a place inside the file', (example) => {
     const found = problemsOf(example).filter((problem) => problem.rule === rule.name);
     expect(found.length).toBeGreaterThan(0);
-    const texts = [exampleText(example), exampleText(example.other ?? {})];
+    const texts = [
+      exampleText(example),
+      exampleText(example.other ?? {}),
+      ...Object.values(example.series ?? {}),
+    ];
     for (const { line, column, message, remedy } of found) {
       expect(texts.some((text) => column <= (text.split('\n')[line - 1] ?? '').length + 1)).toBe(
         true,

@@ -4,6 +4,7 @@ import {
   isOfChildren,
 } from '../../domain/privacy/findSmallCounts.ts';
 import type { Measure } from '../../domain/catalogue.ts';
+import { FEWEST_TO_COUNT } from '../../domain/measure/fewest.ts';
 import type { Metric, MetricValue } from '../../domain/submission/metric.ts';
 import type { Submission } from '../../domain/submission/submission.ts';
 import { findInWords } from '../findInWords.ts';
@@ -102,6 +103,6 @@ function smallNumber(
 ): 'value' | 'n' | undefined {
   if (role === 'target') return undefined;
   const isMore = qualifier === 'over' || qualifier === 'at-least';
-  if (valueIsCount && value > 0 && value < 5 && !isMore) return 'value';
-  return isAboutChildren && n !== undefined && n < 5 ? 'n' : undefined;
+  if (valueIsCount && value > 0 && value < FEWEST_TO_COUNT && !isMore) return 'value';
+  return isAboutChildren && n !== undefined && n < FEWEST_TO_COUNT ? 'n' : undefined;
 }

@@ -1,9 +1,8 @@
+import { FEWEST_FOR_PERCENT } from '../../domain/measure/fewest.ts';
 import { type Metric, metricName } from '../../domain/submission/metric.ts';
 import { SAMPLE_METRIC } from '../sampleParts.ts';
 import type { Rule, RuleExample } from '../rule.ts';
 
-/** Under this, one person more or less moves a percentage by over 3 points. */
-const FEWEST = 30;
 const SAID = /\b(?:small|few|fewer|only)\b/i;
 
 export const smallPercentageBase: Rule = {
@@ -25,8 +24,8 @@ export const smallPercentageBase: Rule = {
       (source.value.metrics ?? []).flatMap((metric, index) => {
         const unit = units.get(metric.measure);
         if ((unit !== 'percent' && unit !== 'percent-change') || saysSo(metric)) return [];
-        return metric.values.flatMap(({ value, n = FEWEST }, at) =>
-          n >= FEWEST
+        return metric.values.flatMap(({ value, n = FEWEST_FOR_PERCENT }, at) =>
+          n >= FEWEST_FOR_PERCENT
             ? []
             : [
                 {

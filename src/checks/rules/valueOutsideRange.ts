@@ -1,4 +1,4 @@
-import type { Measure } from '../../domain/catalogue.ts';
+import { isWithin, rangeWords } from '../../domain/measure/range.ts';
 import { SAMPLE_AFTER, SAMPLE_METRIC } from '../sampleParts.ts';
 import type { Rule } from '../rule.ts';
 
@@ -40,7 +40,7 @@ export const valueOutsideRange: Rule = {
                 {
                   source,
                   path: ['metrics', index, 'values', at, 'value'],
-                  message: `${value} is outside the range of '${measure.name}' (${rangeOf(measure)})`,
+                  message: `${value} is outside the range of '${measure.name}' (${rangeWords(measure)})`,
                   remedy: 'check the number and its measure against the source',
                 },
               ],
@@ -49,12 +49,3 @@ export const valueOutsideRange: Rule = {
     );
   },
 };
-
-function isWithin(value: number, { range }: Measure): boolean {
-  return value >= (range.min ?? -Infinity) && value <= (range.max ?? Infinity);
-}
-
-function rangeOf({ range }: Measure): string {
-  if (range.min === undefined) return `${range.max ?? ''} at most`;
-  return range.max === undefined ? `${range.min} at least` : `${range.min} to ${range.max}`;
-}

@@ -4,7 +4,7 @@ import { chartSpec, type LinesSpec } from '../comparison/chartSpec.ts';
 import type { Comparison } from '../comparison/comparison.ts';
 import type { Council } from '../council/schema.ts';
 import { areaOfCouncil, type Benchmark } from './benchmark.ts';
-import { officialComparison } from './officialComparison.ts';
+import { COUNCILS, officialComparison } from './officialComparison.ts';
 import { councilHeading } from './officialWords.ts';
 import { shortText } from './officialText.ts';
 
@@ -90,7 +90,14 @@ function oneSeries(council: Council, measure: Measure, benchmark: Benchmark): Co
   return [
     {
       measure,
-      comparison: { ...comparison, heading: councilHeading(measure, benchmark, area) },
+      comparison: {
+        ...comparison,
+        heading: councilHeading(measure, benchmark, area),
+        // Its own heading: the council may share no example at all.
+        rows: comparison.rows.map((row) =>
+          row.group === COUNCILS ? { ...row, group: 'The council' } : row,
+        ),
+      },
       spec: { ...spec, title: `${measure.name}, ${area.name}`, sentence },
       sentence,
       jointly: area.codes.length > 1 ? area.name : undefined,

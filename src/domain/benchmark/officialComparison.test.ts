@@ -83,4 +83,18 @@ describe('officialComparison', () => {
     const drawn = rows.filter((row) => row.drawn).map(({ label }) => label);
     expect(drawn).toEqual(['Newshire', 'London', 'England']);
   });
+
+  it('tells a council from the one before it that had the same name', () => {
+    const areas = TEST_BENCHMARK.areas.map((area) =>
+      area.name === 'Oldshire' ? { ...area, name: 'Newshire' } : area,
+    );
+    const { rows } = officialComparison(
+      TEST_OFFICIAL,
+      { ...TEST_BENCHMARK, areas },
+      { home: 'London', councils: [], everyArea: true },
+    );
+    const labels = rows.map(({ label }) => label);
+    expect(labels).toContain('Newshire (from 2024)');
+    expect(labels).toContain('Newshire (before 2024)');
+  });
 });

@@ -23,7 +23,8 @@ export interface OfficialChoice {
 
 const MOST_LINES = 4;
 const PLACES = 'Country and region';
-const COUNCILS = 'Councils with an example';
+/** Heading of the councils' rows, those of the hub's own region and others. */
+export const COUNCILS = 'Councils with an example';
 
 /** The official series of one measure: one definition and one date for every area. */
 export function officialComparison(

@@ -1,4 +1,4 @@
-import { formatPartialDate } from '../submission/period.ts';
+import { formatPartialDate } from '../submission/dateWords.ts';
 import type { Break, Citation } from '../comparison/comparison.ts';
 import type { Benchmark, BenchmarkArea } from './benchmark.ts';
 
@@ -14,8 +14,11 @@ export function officialBreaks(
     .filter(({ at }) => at > first && at < last);
 }
 
-/** Where a day stands on the axis: a point of year 2024 stands at the end of reporting year 2024. */
-function yearPlace(date: string, yearEnds: string): number {
+/**
+ * Where a day stands on the axis: a point of year 2024 stands at the end of reporting year 2024.
+ * `date` is a whole day.
+ */
+export function yearPlace(date: string, yearEnds: string): number {
   const year = Number(date.slice(0, 4));
   const days = (Date.parse(date) - Date.parse(`${year}-${yearEnds}`)) / 86_400_000;
   return Number((year + days / 365).toFixed(3));

@@ -29,12 +29,23 @@ export function officialRow(
   });
   return {
     key: area.codes.join('-'),
-    label: area.name + (area.codes.length > 1 ? ' (one return)' : ''),
+    label: area.name + (area.codes.length > 1 ? ' (one return)' : eraOf(area, benchmark)),
     shortLabel: area.name,
     group,
     cells,
     drawn,
   };
+}
+
+/** Tells a council from the one before it that had the same name: " (from 2019)", " (before 2019)". */
+function eraOf({ name, kind, codes }: BenchmarkArea, { areas, source }: Benchmark): string {
+  const alike = areas.filter((other) => other.kind === kind && other.name === name);
+  if (alike.length < 2) return '';
+  const holds = (list: readonly string[]): boolean => codes.some((code) => list.includes(code));
+  const ended = source.successions.find(({ from }) => holds(from));
+  if (ended !== undefined) return ` (before ${ended.year})`;
+  const began = source.successions.find(({ to }) => holds(to));
+  return began === undefined ? '' : ` (from ${began.year})`;
 }
 
 function valueCell(value: number, year: number, measure: Measure): Cell {

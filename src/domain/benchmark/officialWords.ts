@@ -1,7 +1,7 @@
 import type { Measure } from '../catalogue.ts';
 import { fittingHeading } from '../comparison/comparison.ts';
 import { formatChange } from '../measure/formatValue.ts';
-import { formatPartialDate } from '../submission/period.ts';
+import { formatPartialDate } from '../submission/dateWords.ts';
 import { listOf, midSentence } from '../words.ts';
 import { officialText, shortText } from './officialText.ts';
 import { valueIn, type Benchmark, type BenchmarkArea } from './benchmark.ts';

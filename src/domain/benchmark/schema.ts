@@ -89,6 +89,16 @@ const noteSchema = z.strictObject({
       description: 'The measures it touches. Left out, all of the source’s measures.',
       examples: [['turnover-rate']],
     }),
+  years: z
+    .array(z.int().min(1990).max(2100))
+    .min(1)
+    .optional()
+    .meta({
+      title: 'Years',
+      description:
+        'The reporting years it is about. Left out, all: a page of one year shows it always.',
+      examples: [[2022]],
+    }),
   areas: areaCodes.optional().meta({
     title: 'Areas',
     description: 'Show the note only where one of these areas is shown. Left out, always.',

@@ -1,6 +1,13 @@
 import { sentenceCase } from '../words.ts';
 import type { Axis, Tick } from './axis.ts';
-import { cellOf, type Break, type Cell, type Comparison, type Row } from './comparison.ts';
+import {
+  cellOf,
+  type Break,
+  type Cell,
+  type ChartPlan,
+  type Comparison,
+  type Row,
+} from './comparison.ts';
 
 /** A point with its words: what stands beside it and what is said when it is reached. */
 export interface ChartPoint {
@@ -30,6 +37,8 @@ export interface DumbbellSpec {
 
 export interface ChartLine {
   readonly name: string;
+  /** A quiet line without marks, behind the others and beside their number. */
+  readonly reference?: boolean;
   /** One for each year; null breaks the line. */
   readonly points: readonly (ChartPoint | null)[];
   /** One for each year: "London, 2025: 13.8%". */
@@ -46,8 +55,34 @@ export interface LinesSpec {
   readonly breaks: readonly Break[];
 }
 
+export interface RangesRow {
+  readonly label: string;
+  readonly point: ChartPoint;
+  /** Ends of the range of chance; null where there is none. */
+  readonly low: number | null;
+  readonly high: number | null;
+  /** Whether it differs clearly from the first line; without ranges every point is solid. */
+  readonly clear: boolean;
+  /** Whether the reader put it first. */
+  readonly chosen: boolean;
+  /** "Barnet: 13.3%, range 9.6% to 18.2%, not clearly different from London". */
+  readonly spoken: string;
+}
+
+export interface RangesSpec {
+  readonly kind: 'ranges';
+  readonly title: string;
+  readonly sentence: string;
+  readonly axis: Axis;
+  readonly rows: readonly RangesRow[];
+  /** Lines down through all rows, each with its name: "London 13.8%". */
+  readonly references: readonly ChartPoint[];
+  /** The name that a solid point differs clearly from. */
+  readonly clearFrom?: string;
+}
+
 /** A chart as plain data: what the build draws, and what the page hands to the browser. */
-export type ChartSpec = DumbbellSpec | LinesSpec;
+export type ChartSpec = DumbbellSpec | LinesSpec | RangesSpec;
 
 /** The chart of a comparison; its values are the table's own. `undefined` when it has none. */
 export function chartSpec(comparison: Comparison): ChartSpec | undefined {
@@ -58,6 +93,7 @@ export function chartSpec(comparison: Comparison): ChartSpec | undefined {
     const drawn = rows.map((row) => dumbbellRow(row, plan.from, plan.to));
     return { kind: 'dumbbell', title, sentence, axis: plan.axis, rows: drawn };
   }
+  if (plan.kind === 'ranges') return rangesSpec({ title, sentence }, rows, plan);
   return {
     kind: 'lines',
     title,
@@ -66,12 +102,64 @@ export function chartSpec(comparison: Comparison): ChartSpec | undefined {
     years: plan.columns.map(({ year }) => ({ value: year, label: String(year) })),
     lines: rows.map((row) => ({
       name: row.shortLabel,
+      ...(row.reference === true ? { reference: true } : {}),
       points: plan.columns.map(({ key }) => pointOf(cellOf(row, key))),
       spoken: plan.columns.map(
         ({ key, year }) => `${row.shortLabel}, ${year}: ${said(cellOf(row, key))}`,
       ),
     })),
     breaks: plan.breaks,
+  };
+}
+
+function rangesSpec(
+  words: Pick<RangesSpec, 'title' | 'sentence'>,
+  rows: readonly Row[],
+  plan: Extract<ChartPlan, { kind: 'ranges' }>,
+): RangesSpec {
+  const points = rows.flatMap((row) => {
+    const point = pointOf(cellOf(row, plan.value));
+    return point === null ? [] : [{ row, point }];
+  });
+  return {
+    kind: 'ranges',
+    ...words,
+    axis: plan.axis,
+    rows: points
+      .filter(({ row }) => row.reference !== true)
+      .map(({ row, point }) => rangesRow(row, point, plan)),
+    references: points
+      .filter(({ row }) => row.reference === true)
+      .map(({ row, point: { value, label } }) => ({ value, label: `${row.shortLabel} ${label}` })),
+    ...(plan.clear === undefined ? {} : { clearFrom: plan.clear.from }),
+  };
+}
+
+function rangesRow(
+  row: Row,
+  point: ChartPoint,
+  { ends, clear, chosen }: Extract<ChartPlan, { kind: 'ranges' }>,
+): RangesRow {
+  const low = ends && pointOf(cellOf(row, ends.low));
+  const high = ends && pointOf(cellOf(row, ends.high));
+  const against = clear && cellOf(row, clear.key);
+  const standing = against?.kind === 'text' ? against.text : undefined;
+  return {
+    label: row.shortLabel,
+    point,
+    low: low?.value ?? null,
+    high: high?.value ?? null,
+    clear: clear === undefined || (standing !== undefined && clear.words.includes(standing)),
+    chosen: row.key === chosen,
+    spoken: [
+      `${row.shortLabel}: ${point.label}`,
+      ...(low && high ? [`range ${low.label} to ${high.label}`] : []),
+      ...(clear && standing !== undefined
+        ? [
+            `${standing.toLowerCase()} ${clear.words.includes(standing) ? 'than' : 'from'} ${clear.from}`,
+          ]
+        : []),
+    ].join(', '),
   };
 }
 

@@ -17,6 +17,8 @@ export interface ValueCell {
   readonly period?: string;
   /** How many people or cases it is worked out from. */
   readonly n?: number;
+  /** A percentage of few people: every view shows `text`, the count, and no file the percentage. */
+  readonly few?: boolean;
 }
 
 /** A value that is not there, with its reason. Never 0, never empty. */
@@ -60,12 +62,15 @@ export interface Row {
   readonly cells: Readonly<Record<string, Cell>>;
   /** Whether the chart shows it. What is not drawn stands in the table with its reason. */
   readonly drawn: boolean;
+  /** Why it is not drawn, where more than room keeps it off the chart: "Date not stated". */
+  readonly notDrawn?: string;
   /** Drawn as a quiet line behind the others: what they are seen against, such as the country. */
   readonly reference?: boolean;
 }
 
-/** A day after which figures no longer compare with earlier ones. */
+/** A day that parts the figures: from it they no longer compare, or a practice began. */
 export interface Break {
+  readonly kind?: 'start';
   /** Place on the axis of years, such as 2024.08. */
   readonly at: number;
   readonly label: string;
@@ -79,6 +84,21 @@ export type ChartPlan =
       readonly columns: readonly { readonly key: string; readonly year: number }[];
       readonly axis: Axis;
       readonly breaks: readonly Break[];
+    }
+  | {
+      /** A point with its range for each row; rows marked as reference are lines across them. */
+      readonly kind: 'ranges';
+      readonly value: string;
+      readonly ends?: { readonly low: string; readonly high: string };
+      readonly axis: Axis;
+      /** Which words of a column make a point solid: the row differs clearly from `from`. */
+      readonly clear?: {
+        readonly key: string;
+        readonly words: readonly string[];
+        readonly from: string;
+      };
+      /** Key of the row that the reader put first. */
+      readonly chosen?: string;
     };
 
 /** Where figures come from: in words, and in parts for machines as far as they are known. */
@@ -122,6 +142,8 @@ export interface Comparison {
   readonly rows: readonly Row[];
   /** Absent when there is nothing to set side by side. */
   readonly chart: ChartPlan | undefined;
+  /** Why there is no chart, as a sentence in its place. */
+  readonly noChart?: string;
   readonly definition: string;
   readonly sources: readonly Citation[];
   readonly notes: readonly string[];
@@ -133,6 +155,11 @@ export const MOST_HEADING_WORDS = 15;
 export function fittingHeading(wordings: readonly [string, ...string[]]): string {
   const fits = (text: string): boolean => text.split(/\s+/).length <= MOST_HEADING_WORDS;
   return wordings.find(fits) ?? wordings.at(-1) ?? wordings[0];
+}
+
+/** Why a file has no percentage of few people: the count it stands for. */
+export function fewReason({ text }: Pick<ValueCell, 'text'>): string {
+  return `${text}: too few people for a percentage`;
 }
 
 /** The cell of a column, for rows built by this folder: a missing one is a bug. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { comparisonCsv } from './comparisonCsv.ts';
+import { comparisonCsv, comparisonsCsv } from './comparisonCsv.ts';
 import { quotedComparison } from './quotedComparison.ts';
 import { TEST_RATE, testMetric, testQuotes, testSubmission } from './testQuotes.ts';
 
@@ -16,10 +16,52 @@ it('has a line for each figure, with its caution, its period or the reason it is
   const [heading, before, after, ...rest] = comparisonCsv(comparison, 'https://hub.example/m/')
     .slice(1)
     .split('\r\n');
-  expect(heading).toMatch(/^Example,Part of the table,Figure,Value,Unit,How exact,Period,/);
+  expect(heading).toMatch(/^Measure,Example,Part of the table,Figure,Value,Unit,How exact,Period,/);
   expect(before).toMatch(/,Before,,percent,,,,No before figure is given,/);
   expect(after).toMatch(/,"After, or only figure",1,percent,under,2024,40,,/);
   expect(after).toContain(`"'=HYPERLINK(""https://example.org"")"`);
   expect(after).toContain('read the notes at https://hub.example/m/');
   expect(rest).toEqual(['']);
+});
+
+it('puts comparisons of several measures in one file, with the columns of all of them', () => {
+  const quoted = quotedComparison(
+    TEST_RATE,
+    testQuotes(
+      testSubmission('s1', ['aford'], [testMetric([{ role: 'single', value: 1, period: '2024' }])]),
+    ),
+  );
+  if (quoted === undefined) throw new Error('Nothing is quoted.');
+  const other = {
+    ...quoted,
+    measure: 'Other rate',
+    columns: quoted.columns.filter(({ key }) => key !== 'population'),
+  };
+  const [heading = '', ...lines] = comparisonsCsv([other, quoted], 'https://hub.example/c/')
+    .trimEnd()
+    .split('\r\n');
+  expect(heading.match(/Who or what is counted/g)).toHaveLength(1);
+  expect(lines.map((line) => line.split(',')[0])).toEqual([
+    'Other rate',
+    'Other rate',
+    'Filled posts rate',
+    'Filled posts rate',
+  ]);
+});
+
+it('gives no percentage of few people, and no count of 1 to 4 that it works out', () => {
+  const values = [
+    { role: 'before' as const, value: 9, period: '2023', n: 22 },
+    { role: 'after' as const, value: 100, period: '2024', n: 24 },
+  ];
+  const comparison = quotedComparison(
+    TEST_RATE,
+    testQuotes(testSubmission('s1', ['aford'], [testMetric(values)])),
+  );
+  if (comparison === undefined) throw new Error('Nothing is quoted.');
+  const [, before, after] = comparisonCsv(comparison, 'https://hub.example/m/').split('\r\n');
+  expect(before).toMatch(
+    /,Before,,percent,,2023,,fewer than 5 of 22: too few people for a percentage,/,
+  );
+  expect(after).toMatch(/,,percent,,2024,,24 of 24: too few people for a percentage,/);
 });

@@ -1,18 +1,28 @@
 import { toCsv, type CsvCell } from '../csv.ts';
-import { cellOf, type Column, type Comparison, type Row } from './comparison.ts';
+import { cellOf, fewReason, type Column, type Comparison, type Row } from './comparison.ts';
+
+/** One comparison as a file: see comparisonsCsv. */
+export function comparisonCsv(comparison: Comparison, page: string): string {
+  return comparisonsCsv([comparison], page);
+}
 
 /**
- * The comparison as a file: a line for each figure, so that a period, a caution or the reason
- * for a gap stands beside every value. `page` is the whole address where the notes are.
+ * Comparisons as one file: a line for each figure, so that a period, a caution or the reason for
+ * a gap stands beside every value. `page` is the whole address where the notes are.
+ *
+ * The first line is the headings, with nothing before it. Caveats as lines above them would have
+ * to be skipped by hand in a spreadsheet, break every program that reads the file, and stay behind
+ * when rows are copied out. So each line carries its source and leads to its notes, and these
+ * stand in full on the page and, for machines, in the JSON file beside a chart's CSV.
  */
-export function comparisonCsv(comparison: Comparison, page: string): string {
-  const { columns, rows, rowHeading, unit, kind, sources } = comparison;
-  const words = columns.filter((column) => column.kind === 'text');
-  const figures = columns.filter((column) => column.kind === 'value');
-  const caveat = `${kind === 'official' ? 'Official' : 'Quoted'} figures: read the notes at ${page}`;
-  const attribution = sources.map(({ text }) => text).join(' ');
+export function comparisonsCsv(
+  panels: readonly [Comparison, ...Comparison[]],
+  page: string,
+): string {
+  const words = [...new Set(panels.flatMap(wordColumns).map((column) => column.heading))];
   const heading: CsvCell[] = [
-    rowHeading,
+    'Measure',
+    panels[0].rowHeading,
     'Part of the table',
     'Figure',
     'Value',
@@ -22,23 +32,44 @@ export function comparisonCsv(comparison: Comparison, page: string): string {
     'Number of people or cases',
     'Why missing',
     'Symbol',
-    ...words.map((column) => column.heading),
+    ...words,
     'Drawn on the chart',
     'Attribution',
     'Caveats',
   ];
-  const lines = rows.flatMap((row) =>
-    figures.map((column): CsvCell[] => [
-      row.label,
-      row.group,
-      ...figureCells(row, column, unit),
-      ...words.map((word) => wordCell(row, word)),
-      row.drawn ? 'yes' : 'no',
-      attribution,
-      caveat,
-    ]),
+  return toCsv([heading, ...panels.flatMap((panel) => linesOf(panel, words, page))], {
+    forSpreadsheets: true,
+  });
+}
+
+function linesOf(panel: Comparison, words: readonly string[], page: string): CsvCell[][] {
+  const { measure, columns, rows, kind, sources } = panel;
+  const own = wordColumns(panel);
+  const caveat = `${kind === 'official' ? 'Official' : 'Quoted'} figures: read the notes at ${page}`;
+  const attribution = sources.map(({ text }) => text).join(' ');
+  return rows.flatMap((row) =>
+    columns
+      .filter((column) => column.kind === 'value')
+      .map((column): CsvCell[] => [
+        measure,
+        row.label,
+        row.group,
+        ...figureCells(row, column, panel.unit),
+        ...words.map((word) =>
+          wordCell(
+            row,
+            own.find(({ heading }) => heading === word),
+          ),
+        ),
+        row.drawn ? 'yes' : 'no',
+        attribution,
+        caveat,
+      ]),
   );
-  return toCsv([heading, ...lines], { forSpreadsheets: true });
+}
+
+function wordColumns({ columns }: Comparison): readonly Column[] {
+  return columns.filter((column) => column.kind === 'text');
 }
 
 function figureCells(row: Row, column: Column, unit: string): CsvCell[] {
@@ -46,6 +77,9 @@ function figureCells(row: Row, column: Column, unit: string): CsvCell[] {
   if (cell.kind === 'value') {
     const { value, role, caution, period, n } = cell;
     const figure = role ?? column.heading;
+    if (cell.few === true) {
+      return [figure, undefined, unit, caution, period, undefined, fewReason(cell), undefined];
+    }
     return [figure, value, unit, caution, period, n, undefined, undefined];
   }
   const gap = cell.kind === 'gap' ? cell : undefined;
@@ -61,7 +95,8 @@ function figureCells(row: Row, column: Column, unit: string): CsvCell[] {
   ];
 }
 
-function wordCell(row: Row, column: Column): CsvCell {
+function wordCell(row: Row, column: Column | undefined): CsvCell {
+  if (column === undefined) return undefined;
   const cell = cellOf(row, column.key);
   return cell.kind === 'gap' ? cell.reason : cell.text;
 }

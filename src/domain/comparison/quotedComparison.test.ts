@@ -71,19 +71,68 @@ describe('quotedComparison', () => {
       ]),
     ]);
     expect(comparison.rows.map(({ drawn, cells }) => [drawn, cells.after])).toMatchObject([
-      [true, { value: 80 }],
+      [false, { value: 80 }],
       [false, { role: 'Target', value: 95 }],
       [false, { role: 'Comparison', value: 60 }],
     ]);
     expect(comparison.chart).toBeUndefined();
   });
 
-  it('does not draw a percentage of fewer than 30 people', () => {
-    const few = testMetric([{ role: 'single', value: 100, period: '2024', n: 29 }]);
-    const enough = testMetric([{ role: 'single', value: 100, period: '2024', n: 30 }]);
-    const comparison = quoted([few], [enough]);
-    expect(comparison.rows.map(({ drawn }) => drawn)).toEqual([false, true]);
-    expect(comparison.notes.join(' ')).toMatch(/fewer than 30 people/);
+  it('draws no percentage of fewer than 30 people, and shows it as a count', () => {
+    const of = (n: number) => [
+      { role: 'before' as const, value: 50, period: '2023', n },
+      { role: 'after' as const, value: 100, period: '2024', n },
+    ];
+    const [few] = quoted([testMetric(of(24))]).rows;
+    expect(few).toMatchObject({ drawn: false, notDrawn: 'Fewer than 30 people' });
+    expect(few?.cells).toMatchObject({
+      after: { text: '24 of 24' },
+      change: { kind: 'gap', reason: 'Too few people to say' },
+    });
+    expect(quoted([testMetric(of(30))]).rows[0]).toMatchObject({ drawn: true });
+  });
+
+  it('draws a before and after of one example with its date, definition and people', () => {
+    const comparison = quoted([PAIR]);
+    expect(comparison.rows.map(({ drawn }) => drawn)).toEqual([true]);
+    expect(comparison.chart).toMatchObject({ kind: 'dumbbell', axis: { min: 0 } });
+    expect(comparison.noChart).toBeUndefined();
+  });
+
+  const undated = PAIR.values.map((value) => ({ ...value, period: 'not-stated' }));
+  it.each([
+    ['Date not stated', testMetric(undated)],
+    ['Definition not stated', { ...PAIR, definition: 'not-stated' as const }],
+    ['Who is counted not stated', { ...PAIR, population: 'not-stated' }],
+    ['Date and definition not stated', testMetric(undated, { definition: 'not-stated' })],
+  ])('draws nothing and says why: %s', (reason, metric) => {
+    const comparison = quoted([metric]);
+    expect(comparison.rows[0]).toMatchObject({ drawn: false, notDrawn: reason });
+    expect(comparison.rows[0]?.cells.comparable).toEqual({
+      kind: 'text',
+      text: `Not comparable: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`,
+    });
+    expect(comparison.chart).toBeUndefined();
+    expect(comparison.noChart).toMatch(/^There is no chart of this figure: .* not stated\.$/);
+  });
+
+  it('never draws a chart across councils, however well each figure is described', () => {
+    const comparison = quoted([PAIR], [PAIR]);
+    expect(comparison.chart).toBeUndefined();
+    expect(comparison.rows.map(({ notDrawn }) => notDrawn)).toEqual([
+      'Each example counts it in its own way',
+      'Each example counts it in its own way',
+    ]);
+    expect(comparison.noChart).toMatch(/only official figures are set side by side/);
+  });
+
+  it('puts figures of one example on one axis only where definition and dates agree', () => {
+    const other = testMetric(PAIR.values, { definitionNote: 'posts that were advertised' });
+    const later = testMetric(PAIR.values.map((value) => ({ ...value, period: '2025' })));
+    const alike = { ...PAIR, population: 'Managers' };
+    const { rows } = quoted([PAIR, other, later, alike]);
+    expect(rows.map(({ drawn }) => drawn)).toEqual([true, false, false, true]);
+    expect(rows[1]?.notDrawn).toBe('Counted in another way than the rest');
   });
 
   it('counts what moved which way when there are several pairs', () => {

@@ -27,6 +27,8 @@ export interface QuotedRows {
 
 /** The finding in 15 words at most: what moved, or between which values figures stand. */
 export function quotedHeading(measure: Measure, rows: QuotedRows): string {
+  const examples = new Set(rows.results.map(({ href }) => href)).size;
+  if (examples > 1) return ofSeveral(measure, rows.results.length, examples);
   const pairs = rows.results.flatMap(pairOf);
   const [pair, ...more] = pairs;
   if (pair === undefined) return withoutPairs(measure, rows);
@@ -46,6 +48,15 @@ export function quotedHeading(measure: Measure, rows: QuotedRows): string {
   ]);
 }
 
+/** Neither one of them nor a span from the least to the greatest: both would set them side by side. */
+function ofSeveral({ name }: Measure, figures: number, examples: number): string {
+  const counted = `${countOf(figures, 'figure')} from ${countOf(examples, 'example')}`;
+  return fittingHeading([
+    `${name}: ${counted}, each counted in its own way`,
+    `${counted}, each counted in its own way`,
+  ]);
+}
+
 function withoutPairs(measure: Measure, { results, others }: QuotedRows): string {
   const values = results.flatMap(latestOf).toSorted((a, b) => a.value - b.value);
   const [low] = values;
@@ -62,11 +73,11 @@ function withoutPairs(measure: Measure, { results, others }: QuotedRows): string
       `One example reports ${low.text}`,
     ]);
   }
-  const spread = low.text === high.text ? low.text : `from ${low.text} to ${high.text}`;
+  const figures = countOf(results.length, 'figure');
   return fittingHeading([
-    `${measure.name}: examples report ${spread}, each counted its own way`,
-    `${measure.name}: examples report ${spread}`,
-    `Examples report ${spread}`,
+    `${measure.name}: ${only?.shortLabel ?? 'one example'} reports ${figures}`,
+    `${measure.name}: one example reports ${figures}`,
+    `One example reports ${figures}`,
   ]);
 }
 

@@ -62,6 +62,7 @@ export function testQuotes(...submissions: readonly Submission[]): Quotes {
   const named = (id: string) => id.charAt(0).toUpperCase() + id.slice(1);
   return {
     submissions,
+    benchmarks: [],
     council: (id) => ({
       id,
       gss: 'E06000001',

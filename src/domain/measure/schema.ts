@@ -17,6 +17,15 @@ export const UNITS = [
   'cases-per-worker',
 ] as const;
 
+const countedNoun = {
+  one: lineField(40).meta({ title: 'One', description: 'The noun for 1.', examples: ['leaver'] }),
+  many: lineField(40).meta({
+    title: 'Many',
+    description: 'The noun for other numbers.',
+    examples: ['leavers'],
+  }),
+};
+
 /** What a figure measures, and how far figures of it can be compared. */
 export const measureSchema = z.strictObject({
   name: lineField(80).meta({
@@ -90,6 +99,33 @@ export const measureSchema = z.strictObject({
       title: 'Denominator',
       description: 'What it is a share of.',
       examples: ['Full-time equivalent vacancies and social workers in post'],
+    }),
+  counted: z
+    .strictObject({
+      one: lineField(40).meta({
+        title: 'One',
+        description: 'The noun for 1 of those it is a share of.',
+        examples: ['social worker'],
+      }),
+      many: lineField(40).meta({
+        title: 'Many',
+        description: 'The noun for other numbers of them.',
+        examples: ['social workers'],
+      }),
+      event: z
+        .strictObject(countedNoun)
+        .optional()
+        .meta({
+          title: 'The part',
+          description: 'What those above the line are called, where they have another name.',
+          examples: [{ one: 'leaver', many: 'leavers' }],
+        }),
+    })
+    .optional()
+    .meta({
+      title: 'Who is counted',
+      description: 'For a percentage: names that let the hub say it in people or posts.',
+      examples: [{ one: 'social worker', many: 'social workers' }],
     }),
   when: lineField(120)
     .optional()

@@ -36,19 +36,36 @@ test('the key figure is the first that shows a change', () => {
 });
 
 test('bars start at 0 and stand only where they say something', () => {
-  const pair = metric(value('before', 40), value('after', 10));
+  const counted = (...values: MetricValue[]): Metric => ({
+    ...metric(...values),
+    definition: 'dfe-csww',
+  });
+  const pair = counted(value('before', 40), value('after', 10));
   expect(barShares(pair, 'percent')).toEqual([1, 0.25]);
   expect(barShares(pair, 'percent-change')).toBeUndefined();
-  expect(barShares(metric(value('single', 5)), 'percent')).toBeUndefined();
-  expect(barShares(metric(value('before', -4), value('after', 10)), 'pounds')).toBeUndefined();
+  expect(barShares(counted(value('single', 5)), 'percent')).toBeUndefined();
+  expect(barShares(counted(value('before', -4), value('after', 10)), 'pounds')).toBeUndefined();
+});
+
+test('a figure without a date, a definition or who is counted is not drawn', () => {
+  const values = [value('before', 40), value('after', 10)];
+  const pair: Metric = { ...metric(...values), definition: 'dfe-csww' };
+  expect(barShares(pair, 'percent')).toBeDefined();
+  for (const lack of [
+    { ...pair, definition: 'not-stated' as const },
+    { ...pair, population: 'not-stated' },
+    { ...pair, values: [value('before', 40), { ...value('after', 10), period: 'not-stated' }] },
+  ]) {
+    expect(barShares(lack, 'percent')).toBeUndefined();
+  }
 });
 
 test('a value in one line says what it is and when', () => {
   const percent = { unit: 'percent', range: {} } as const;
   expect(valueLine(value('before', 40), percent)).toEqual({ value: '40%', when: 'before, 2022' });
   expect(valueLine(value('single', 40), percent)).toEqual({ value: '40%', when: '2022' });
-  expect(valueLine({ ...value('before', 40, 'Managers'), n: 12 }, percent).when).toBe(
-    'Managers, before, 2022, from 12',
+  expect(valueLine({ ...value('before', 40, 'Managers'), n: 120 }, percent).when).toBe(
+    'Managers, before, 2022, from 120',
   );
 });
 

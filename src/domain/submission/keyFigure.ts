@@ -1,4 +1,5 @@
 import type { Unit } from '../measure/schema.ts';
+import { lacksOf } from './lacksOf.ts';
 import type { Metric, MetricValue } from './metric.ts';
 
 export interface Change {
@@ -27,9 +28,12 @@ export function keyFigureOf(metrics: readonly Metric[] = []): Metric | undefined
 
 /**
  * The length of each value's bar as a share of the longest, or `undefined` where bars would say
- * nothing: a single value, values below 0, or changes, which have no common 0.
+ * nothing: a single value, values below 0, or changes, which have no common 0. Figures that lack
+ * who is counted, a date or a definition are not drawn either.
  */
-export function barShares({ values }: Metric, unit: Unit): readonly number[] | undefined {
+export function barShares(metric: Metric, unit: Unit): readonly number[] | undefined {
+  const { values } = metric;
+  if (lacksOf(metric, values).length > 0) return undefined;
   const greatest = Math.max(...values.map(({ value }) => value));
   if (values.length < 2 || greatest <= 0 || unit === 'percent-change') return undefined;
   if (values.some(({ value }) => value < 0)) return undefined;

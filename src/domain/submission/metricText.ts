@@ -1,4 +1,5 @@
-import { formatValue, type Scale } from '../measure/formatValue.ts';
+import type { Scale } from '../measure/formatValue.ts';
+import { figureText, isSmallGroup } from '../measure/peopleSized.ts';
 import { NOT_STATED } from '../text.ts';
 import { sentenceCase } from '../words.ts';
 import type { Metric, MetricValue } from './metric.ts';
@@ -13,9 +14,12 @@ export function valueLabel({ role, group }: MetricValue): string {
 }
 
 /** When it was true and of how many: "2022, from 162", "date not stated". */
-export function valueTime({ period, n }: MetricValue): string {
+export function valueTime(value: MetricValue, scale?: Scale): string {
+  const { period, n } = value;
   const time = formatPeriod(period);
-  return n === undefined ? time : `${time}, from ${n}`;
+  // "7 of 22" has said it.
+  const isSaid = scale !== undefined && isSmallGroup(value, scale);
+  return n === undefined || isSaid ? time : `${time}, from ${n}`;
 }
 
 /** A value in one line: the amount, and in other type what it is and when. */
@@ -26,10 +30,11 @@ export function valueLine(
   const plain = value.role === 'single' && value.group === undefined;
   const what = plain ? [] : [valueLabel(value).toLowerCase()];
   return {
-    value: sentenceCase(formatValue(value.value, scale, value.qualifier)),
-    when: [...(value.group === undefined ? what : [valueLabel(value)]), valueTime(value)].join(
-      ', ',
-    ),
+    value: sentenceCase(figureText(value, scale)),
+    when: [
+      ...(value.group === undefined ? what : [valueLabel(value)]),
+      valueTime(value, scale),
+    ].join(', '),
   };
 }
 

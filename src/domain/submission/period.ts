@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { NOT_STATED } from '../text.ts';
+import { formatPartialDate } from './dateWords.ts';
+
+export { formatPartialDate };
 
 const DATE = String.raw`\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?`;
 const PERIOD = new RegExp(String.raw`^(?<start>${DATE})(?: to (?<end>${DATE}))?$`);
@@ -36,29 +39,6 @@ export function formatPeriod(text: string): string {
   return period.start === period.end
     ? formatPartialDate(period.start)
     : `${formatPartialDate(period.start)} to ${formatPartialDate(period.end)}`;
-}
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
-/** A year, month or day in words. Written out here because locale data differs between machines. */
-export function formatPartialDate(iso: string): string {
-  const [year = '', month, day] = iso.split('-');
-  const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
-  if (name === undefined) return year;
-  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }
 
 // 2024-02-31 matches the pattern but is no day.

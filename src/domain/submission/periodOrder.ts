@@ -17,11 +17,11 @@ export function isLater(period: string, other: string): boolean {
 }
 
 /** The earliest a year, month or day can be. */
-function firstDay(date: string): string {
+export function firstDay(date: string): string {
   return `${date}-01-01`.slice(0, 10);
 }
 
 /** The latest it can be, to compare with: the 31st of every month. */
-function lastDay(date: string): string {
+export function lastDay(date: string): string {
   return date.length === 4 ? `${date}-12-31` : `${date}-31`.slice(0, 10);
 }

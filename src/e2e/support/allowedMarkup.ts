@@ -16,7 +16,7 @@ export const ALLOWED_HTML: Readonly<Record<string, readonly string[]>> = {
   ...none('h1 h2 h3 h4 ul li dl dt dd blockquote figure figcaption pre hr br'),
   ...none('em strong small del code mark abbr sup sub cite'),
   ol: ['start'],
-  a: ['href', 'rel', 'download', 'hreflang'],
+  a: ['href', 'rel', 'download', 'hreflang', 'target'],
   img: ['src', 'alt', 'width', 'height', 'loading', 'decoding'],
   time: ['datetime'],
   ...none('table caption thead tbody tfoot tr'),

@@ -1,5 +1,6 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { inject } from 'vitest';
+import { addresses } from '../../domain/addresses.ts';
 
 /** Connects to the one browser of this run. Close it at the end of the file. */
 export function connect(): Promise<Browser> {
@@ -26,11 +27,26 @@ export async function newPage(
 export async function visit(page: Page, address: string): Promise<void> {
   await page.goto(address, { waitUntil: 'load' });
   if (address.includes('?q=')) await searchAnswered(page);
+  if (address.includes('?councils=')) await councilsDrawn(page);
+  if (address.startsWith(addresses.compareExamples)) await examplesShown(page, address);
+}
+
+/** Waits until the page that compares councils has drawn what its address asks for. */
+export async function councilsDrawn(page: Page): Promise<void> {
+  await page.locator('.council-choice:not([aria-busy]) [data-figure] .comparison').waitFor();
 }
 
 /** Waits until the search page has shown an answer. */
 export async function searchAnswered(page: Page): Promise<void> {
   await page.locator('.finder:not([aria-busy]) .finder-status:not(:empty)').waitFor();
+}
+
+/** Waits until the examples that the address names stand on the page, and the list beside them. */
+async function examplesShown(page: Page, address: string): Promise<void> {
+  if (/\/(?:theme|category)\//.test(address)) return;
+  await page.locator('.comparer-told:not(:empty)').waitFor();
+  const open = (await page.locator('.chooser[open]').count()) > 0;
+  if (open) await page.locator('.chooser li').first().waitFor();
 }
 
 /** Scrolls through the whole page, so that charts wake, and waits until they have. */

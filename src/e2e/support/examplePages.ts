@@ -1,4 +1,6 @@
 import { addresses } from '../../domain/addresses.ts';
+import { councilChartId } from '../../domain/published-chart/publishedCharts.ts';
+import { writeCouncils } from '../../domain/benchmark/councilsState.ts';
 import type { Catalogue } from '../../domain/catalogue.ts';
 import type { Submission } from '../../domain/submission/submission.ts';
 
@@ -27,6 +29,11 @@ export function examplePages(hub: Catalogue): readonly ExamplePage[] {
     if (item === undefined) throw new Error('The content has no example of a kind of page.');
     return item.id;
   };
+  const comparison = (count: number): string =>
+    `${addresses.compareExamples}?ids=${byFigures
+      .slice(0, count)
+      .map((each) => each.id)
+      .join(',')}`;
   return [
     ['home', addresses.home],
     ['submissions', addresses.submissions],
@@ -59,6 +66,35 @@ export function examplePages(hub: Catalogue): readonly ExamplePage[] {
       .filter((each) => !quoted.has(each.id) && !official.has(each.id))
       .slice(0, 1)
       .map((each) => ['a measure without figures', addresses.measure(each.id)] as const),
+    ['maps of examples held', addresses.maps],
+    ...benchmarks
+      .slice(0, 1)
+      .flatMap(({ measure, years: [first = 0] }) => [
+        ['the newest maps of a measure', addresses.map(measure)] as const,
+        ['maps of a year', addresses.mapOfYear(measure, first)] as const,
+      ]),
+    ['charts', addresses.charts],
+    ['a chart of a measure', addresses.chart(`official-${benchmarks[0]?.measure ?? ''}`)],
+    ['the charts of a council', addresses.chart(councilChartId({ id: id(byShared) }))],
+    ['a chart for another site', addresses.chartEmbed(councilChartId({ id: id(byShared) }))],
+    ['compare', addresses.compare],
+    ['examples to choose', addresses.compareExamples],
+    ['one example chosen', comparison(1)],
+    ['4 examples side by side', comparison(4)],
+    ['a full table of examples', addresses.compareTable('theme', submissions[0]?.themes[0] ?? '')],
+    ['councils to compare', addresses.compareCouncils],
+    [
+      'councils compared',
+      addresses.compareCouncils +
+        writeCouncils({
+          councils: [id(byShared), id(byShared, 1)],
+          measure: id(measures.filter((each) => official.has(each.id))),
+        }),
+    ],
+    [
+      'every year of a measure',
+      addresses.measureYears(id(measures.filter((each) => official.has(each.id)))),
+    ],
     ['search', addresses.search],
     ['search with results', `${addresses.search}?q=retention`],
     ['search with nothing found', `${addresses.search}?q=zzqxv`],

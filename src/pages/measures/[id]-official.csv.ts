@@ -25,5 +25,5 @@ export async function getStaticPaths() {
 }
 
 export function GET({ params, props, site, url }: APIContext<Props>): Response {
-  return csvResponse(props.comparison, addresses.measure(params.id ?? ''), site ?? url);
+  return csvResponse([props.comparison], addresses.measure(params.id ?? ''), site ?? url);
 }
