@@ -1,5 +1,5 @@
 import { takeFigures, type TypedFigure } from './figures.ts';
-import type { Lexicon, Place } from './lexicon/lexicon.ts';
+import type { Lexicon, NamedTheme, Place } from './lexicon/lexicon.ts';
 import { meaningfulWords, normalise, wordsOf } from './words.ts';
 
 /** One way to say a concept. The weight, 0 to 1, is how close in meaning it is. */
@@ -13,8 +13,12 @@ export interface Concept {
   /** As the reader typed it, for messages. */
   readonly text: string;
   readonly variants: readonly Variant[];
-  /** Of how many words it is made: the share of the question that it answers. */
+  /** Of how many words it is made. */
   readonly size: number;
+  /** How much of the question it is: a term of the field says more than a word of every day. */
+  readonly share: number;
+  /** The theme it names: examples of the theme answer it, whatever their words. */
+  readonly theme?: NamedTheme;
   /** The council or region it names: all of its examples answer. */
   readonly place?: Place;
   /** The number it is: only words that are this number answer. */
@@ -47,6 +51,8 @@ export interface PlanOptions {
 /** More ways than this of saying one thing cost time and find nothing better. */
 const MOST_VARIANTS = 8;
 const SECOND_SLIP = 0.6;
+/** The share of a word that is no term of the field. */
+const PLAIN = 0.5;
 /** What an example of another council scores for mentioning the one that was named. */
 const MENTIONED = 0.5;
 const LONGEST_PHRASE = 6;
@@ -75,6 +81,7 @@ export function planQuery(
       text: figure.exact,
       variants: [{ text: figure.digits, weight: 1 }],
       size: 1,
+      share: 1,
       figure,
     })),
   ];
@@ -123,11 +130,15 @@ function longestAt(
     const text = words.slice(at, at + size).join(' ');
     if (size === 1 && !meaningful.has(text) && lexicon.ignores(text)) return undefined;
     const place = lexicon.placeNamed(text);
-    const ways = lexicon.waysToSay(text);
+    const atEnd = at + size === words.length;
+    const ways = lexicon.waysToSay(text) ?? (atEnd ? lexicon.begun(text) : undefined);
     if (place === undefined && ways === undefined) continue;
+    const theme = lexicon.themeNamed(text);
     return {
       text,
       size,
+      share: size,
+      ...(theme === undefined ? {} : { theme }),
       variants:
         place === undefined
           ? variantsOf(text, ways)
@@ -139,14 +150,16 @@ function longestAt(
 }
 
 function single(word: string, slips: readonly string[] | undefined, lexicon: Lexicon): Concept {
-  if (slips === undefined) return { text: word, size: 1, variants: [{ text: word, weight: 1 }] };
+  if (slips === undefined) {
+    return { text: word, size: 1, share: PLAIN, variants: [{ text: word, weight: 1 }] };
+  }
   const variants = slips.flatMap((slip, index) =>
     variantsOf(slip, index === 0 ? lexicon.waysToSay(slip) : undefined).map(({ text, weight }) => ({
       text,
       weight: weight * (index === 0 ? 1 : SECOND_SLIP),
     })),
   );
-  return { text: slips[0] ?? word, size: 1, variants };
+  return { text: slips[0] ?? word, size: 1, share: PLAIN, variants };
 }
 
 function variantsOf(

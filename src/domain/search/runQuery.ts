@@ -46,6 +46,12 @@ export const WEIGHTS = {
   phrase: 3,
   /** How hard a page is marked down for concepts that it does not answer. */
   coverage: 1.5,
+  /** What an example of a named theme scores for it. */
+  theme: 3,
+  /** What a title that answers adds for each concept. */
+  title: 1.5,
+  /** How much the words of a text count where they do not stand together. */
+  apart: 0.4,
   /** Scores are bent by this, so that one rare word does not outweigh all others. */
   bend: 12,
 } as const;
@@ -75,9 +81,13 @@ export async function runQuery(plan: Plan, searched: Searched): Promise<Ranking>
 
   const together = known.length > 1 ? await index.find(plan.together) : [];
   const hits = merge(found, together, exact);
+  if (plan.quoted && exact.length > 0) {
+    const ids = new Set(exact.map(({ id }) => id));
+    return { answer: 'phrase', hits: hits.filter(({ id }) => ids.has(id)), unknown: [] };
+  }
   const complete = hits.filter(({ because }) => because.length === known.length);
   if (complete.length === 0) return { answer: 'closest', hits, unknown };
-  const most = hits.filter((hit) => complete.includes(hit) || hit.coverage > HALF);
+  const most = hits.filter((hit) => complete.includes(hit) || hit.coverage >= HALF);
   if (complete.length >= FEW || most.length === complete.length) {
     return { answer: 'all', hits: complete, unknown };
   }
@@ -102,21 +112,41 @@ async function findConcept(concept: Concept, searched: Searched): Promise<FoundC
       offer({ ...hit, score: bent(hit.score) * weight }, text);
     }
   }
+  if (concept.theme !== undefined) {
+    for (const page of searched.membership.theme.get(concept.theme.id) ?? []) {
+      const known = best.get(page);
+      const score = (known?.score ?? 0) + WEIGHTS.theme * concept.theme.closeness;
+      best.set(
+        page,
+        known ? { ...known, score } : { ...NO_WORDS, id: page, score, because: concept.text },
+      );
+    }
+  }
   if (concept.place !== undefined) {
     const { facet, id, name } = concept.place;
     for (const page of searched.membership[facet].get(id) ?? []) {
-      offer({ id: page, score: WEIGHTS.place, places: [], inTitle: false }, name);
+      offer({ ...NO_WORDS, id: page, score: WEIGHTS.place }, name);
     }
   }
   return { concept, hits: [...best.values()] };
 }
 
-function hitsOf(text: string, { figure }: Concept, { index, lexicon }: Searched) {
+const NO_WORDS = { places: [], inTitle: false } as const;
+
+async function hitsOf(text: string, { figure }: Concept, { index, lexicon }: Searched) {
   if (figure !== undefined) return findFigure(text, figure, index);
   // Words that the examples have need no second look at what the index made of them.
   const words = text.split(' ').filter((word) => !lexicon.ignores(word));
   const asked = words.length === 0 ? text : words.join(' ');
-  return words.every(lexicon.knows) ? index.find(asked) : findKnown(asked, index);
+  const found = words.every(lexicon.knows)
+    ? await index.find(asked)
+    : await findKnown(asked, index);
+  if (words.length < 2 || found.length === 0) return found;
+  // A term counts in full where its words stand together.
+  const together = new Set((await index.find(`"${text}"`)).map(({ id }) => id));
+  return found.map((hit) =>
+    together.has(hit.id) ? hit : { ...hit, score: hit.score * WEIGHTS.apart },
+  );
 }
 
 /** Scores grow without end with every repetition of a word; this keeps their order and bends them. */
@@ -129,20 +159,24 @@ function merge(
   together: readonly Hit[],
   exact: readonly Hit[],
 ): readonly RankedHit[] {
-  const asked = found.reduce((sum, { concept }) => sum + concept.size, 0);
+  const asked = found.reduce((sum, { concept }) => sum + concept.share, 0);
   const ofAll = new Map(together.map((hit) => [hit.id, hit.score]));
   const ofPhrase = new Set(exact.map(({ id }) => id));
-  const parts = new Map<string, (FoundConcept['hits'][number] & { size: number })[]>();
+  const parts = new Map<string, (FoundConcept['hits'][number] & { share: number })[]>();
   for (const { concept, hits } of found) {
     for (const hit of hits) {
-      parts.set(hit.id, [...(parts.get(hit.id) ?? []), { ...hit, size: concept.size }]);
+      parts.set(hit.id, [...(parts.get(hit.id) ?? []), { ...hit, share: concept.share }]);
     }
   }
   return [...parts]
     .map(([id, hits]): RankedHit => {
-      const coverage = hits.reduce((sum, { size }) => sum + size, 0) / asked;
+      const coverage = hits.reduce((sum, { share }) => sum + share, 0) / asked;
       const score =
-        hits.reduce((sum, hit) => sum + hit.score, 0) * coverage ** WEIGHTS.coverage +
+        hits.reduce(
+          (sum, hit) => sum + hit.share * (hit.score + (hit.inTitle ? WEIGHTS.title : 0)),
+          0,
+        ) *
+          coverage ** WEIGHTS.coverage +
         WEIGHTS.together * bent(ofAll.get(id) ?? 0) +
         (ofPhrase.has(id) ? WEIGHTS.phrase : 0);
       return {

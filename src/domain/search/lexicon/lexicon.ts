@@ -4,13 +4,20 @@ import type { Headword, HeadKind, LexiconData } from './lexiconData.ts';
 import { readVocabulary } from './vocabulary.ts';
 
 /** How close in meaning another way of saying something is, 0 to 1. Tuned on the judged queries. */
-export const CLOSENESS = { same: 0.9, alias: 1, belongs: 0.6, near: 0.5 } as const;
+export const CLOSENESS = { same: 0.9, alias: 1, belongs: 0.4, near: 0.5 } as const;
 
 /** A council or region that the reader named: its examples answer, whatever their words. */
 export interface Place {
   readonly facet: 'council' | 'region';
   readonly id: string;
   readonly name: string;
+}
+
+/** A theme by one of its names. */
+export interface NamedTheme {
+  readonly id: string;
+  /** 1 for its titles; less for words that belong to it. */
+  readonly closeness: number;
 }
 
 /** What search knows of language, ready to be asked. All texts in and out are normalised. */
@@ -22,6 +29,10 @@ export interface Lexicon {
   readonly waysToSay: (text: string) => ReadonlyMap<string, number> | undefined;
   /** The council or region that goes by a name and has examples. */
   readonly placeNamed: (text: string) => Place | undefined;
+  /** The theme that goes by a name or a synonym, and how closely, 0 to 1. */
+  readonly themeNamed: (text: string) => NamedTheme | undefined;
+  /** Ways of saying what a text is the beginning of, where it ends within a known text. */
+  readonly begun: (text: string) => ReadonlyMap<string, number> | undefined;
   /** The most words of one known text. */
   readonly longest: number;
   /** Whether some example or name has the word, or a word that begins with it. */
@@ -36,6 +47,18 @@ export function openLexicon(data: LexiconData): Lexicon {
   const ways = waysOf(data);
   const places = placesOf(data);
   const words = readVocabulary(data.words);
+  const texts = [...ways.keys()].toSorted();
+  const themes = new Map(
+    data.heads
+      .filter(({ kind }) => kind === 'theme')
+      .flatMap(({ id, names }) =>
+        names.map((name, index): [string, NamedTheme] => [
+          normalise(name),
+          { id, closeness: index < TITLES ? 1 : CLOSENESS.belongs },
+        ]),
+      )
+      .toReversed(),
+  );
   const nameWords = [...ways.keys(), ...places.keys()].flatMap((text) => text.split(' '));
   const counts = new Map([...nameWords.map((word) => [word, 0] as const), ...words]);
   const sorted = [...counts.keys()].toSorted();
@@ -45,6 +68,11 @@ export function openLexicon(data: LexiconData): Lexicon {
     ignores: (word) => ignore.has(word),
     waysToSay: (text) => formsOf(text).reduce((found, form) => found ?? ways.get(form), none),
     placeNamed: (text) => places.get(text),
+    themeNamed: (text) => formsOf(text).reduce((found, form) => found ?? themes.get(form), nothing),
+    begun: (text) => {
+      const whole = knows(text) ? begunText(texts, text) : undefined;
+      return whole === undefined ? undefined : new Map([[whole, 1], ...(ways.get(whole) ?? [])]);
+    },
     longest: Math.max(
       1,
       ...[...ways.keys(), ...places.keys()].map((text) => text.split(' ').length),
@@ -56,6 +84,19 @@ export function openLexicon(data: LexiconData): Lexicon {
 
 const none: ReadonlyMap<string, number> | undefined = undefined as
   ReadonlyMap<string, number> | undefined;
+
+const nothing: NamedTheme | undefined = undefined as NamedTheme | undefined;
+
+/** A theme's short and full title come before its synonyms. */
+const TITLES = 2;
+
+/** The shortest known text of several words that begins with another, cut within its last word. */
+function begunText(texts: readonly string[], beginning: string): string | undefined {
+  if (!beginning.includes(' ')) return undefined;
+  return texts
+    .filter((text) => text.startsWith(beginning))
+    .toSorted((a, b) => a.length - b.length)[0];
+}
 
 const EQUAL: ReadonlySet<HeadKind> = new Set(['word', 'model', 'provider']);
 
@@ -74,6 +115,13 @@ function waysOf({
   const group = (texts: readonly string[], weight: number): void => {
     for (const from of texts) for (const to of texts) link(from, to, weight);
   };
+  // What belongs to a theme or a measure is not the same as the next thing that does.
+  const around = ([name = '', ...others]: readonly string[], weight: number): void => {
+    for (const other of others) {
+      link(name, other, weight);
+      link(other, name, weight);
+    }
+  };
   const beside = (texts: readonly string[], others: readonly string[]): void => {
     for (const text of texts) {
       for (const other of others) {
@@ -85,7 +133,8 @@ function waysOf({
   for (const { kind, names, near: others = [] } of heads) {
     if (kind === 'council') continue;
     const texts = names.map(normalise);
-    group(texts, EQUAL.has(kind) ? CLOSENESS.same : CLOSENESS.belongs);
+    if (EQUAL.has(kind)) group(texts, CLOSENESS.same);
+    else around(texts, CLOSENESS.belongs);
     beside(texts, others.map(normalise));
   }
   for (const texts of same) group(texts.map(normalise), CLOSENESS.same);
