@@ -12,16 +12,11 @@ import {
   type PlacedText,
   type Rule,
 } from './placed.ts';
+import { acrossRules, acrossTexts, LINE_LABEL_HEIGHT, placeAcross } from './placeAcross.ts';
+import { placeRangesKey } from './placeRangesKey.ts';
 import { ticksBelow } from './placeTicks.ts';
 
 const RADIUS = 6;
-const KEY_GAP = 6;
-const KEY_BETWEEN = 20;
-const KEY_LINE = 22;
-/** Length of the bar in the key. */
-const BAR = 26;
-/** A line's name stands above the rows; each line has a height of its own. */
-const LINE_LABEL_HEIGHT = 20;
 const TICK_HEIGHT = 30;
 const BASELINE = 0.35;
 const GAP = 12;
@@ -46,18 +41,16 @@ interface Layout {
 export function placeRanges(spec: RangesSpec, width: number): PlacedChart {
   const layout = layoutOf(spec, width);
   const { rowHeight, pointAt, nameWidth, valueWidth } = layout;
-  const key = placeKey(spec, width);
-  const top = key.height + spec.references.length * LINE_LABEL_HEIGHT + 6;
-  const bottom = top + rowHeight * spec.rows.length;
+  const key = placeRangesKey(spec, width);
   const tickRoom = textWidth(spec.axis.ticks.at(-1)?.label ?? '', TEXT_SIZES.tick) / 2;
-  const area: Area = {
-    left: nameWidth + Math.ceil(Math.max(RADIUS + 2, tickRoom)),
-    right: width - valueWidth - Math.ceil(Math.max(RADIUS + 2, tickRoom)),
-    top,
-    bottom,
-  };
+  const edge = Math.ceil(Math.max(RADIUS + 2, tickRoom));
   const { min, max, ticks } = spec.axis;
-  const x: PlacedScale = { min, max, from: area.left, to: area.right };
+  const x: PlacedScale = { min, max, from: nameWidth + edge, to: width - valueWidth - edge };
+  const across = placeAcross(spec, x, width);
+  const levels = Math.max(0, ...across.map(({ level }) => level + 1));
+  const top = key.height + levels * LINE_LABEL_HEIGHT + 6;
+  const bottom = top + rowHeight * spec.rows.length;
+  const area: Area = { left: x.from, right: x.to, top, bottom };
   const share = pointAt / rowHeight;
   const y: PlacedScale = { min: -share, max: spec.rows.length - share, from: top, to: bottom };
   const grid = ticksBelow(ticks, x, area, true);
@@ -69,7 +62,7 @@ export function placeRanges(spec: RangesSpec, width: number): PlacedChart {
     rules: [
       ...key.rules,
       ...grid.rules,
-      ...acrossRules(spec, x, area),
+      ...acrossRules(across, area),
       ...spec.rows.flatMap((row, index) => rangeRule(row, x, pixelFor(y, index))),
     ],
     lines: [],
@@ -85,7 +78,7 @@ export function placeRanges(spec: RangesSpec, width: number): PlacedChart {
     texts: [
       ...grid.texts,
       ...key.texts,
-      ...acrossTexts(spec, x, area, width),
+      ...acrossTexts(across, area),
       ...spec.rows.flatMap((row, index) => rowTexts(row, top + index * rowHeight, layout, width)),
     ],
   };
@@ -129,73 +122,4 @@ function rowTexts(row: RangesRow, top: number, layout: Layout, width: number): P
       anchor: 'end',
     },
   ];
-}
-
-function acrossRules({ references }: RangesSpec, x: PlacedScale, area: Area): Rule[] {
-  return references.map(({ value }, index) => {
-    const place = pixelFor(x, value);
-    const y1 = labelAt(references.length, index, area) + 5;
-    const kind = index === 0 ? 'across-first' : 'across-second';
-    return { kind, x1: place, y1, x2: place, y2: area.bottom };
-  });
-}
-
-function acrossTexts(
-  { references }: RangesSpec,
-  x: PlacedScale,
-  area: Area,
-  width: number,
-): PlacedText[] {
-  return references.map(({ label }, index) => {
-    const place = pixelFor(x, references[index]?.value ?? 0);
-    const fits = place + textWidth(label, TEXT_SIZES.across) <= width;
-    return {
-      kind: 'across',
-      x: place + (fits ? -3 : 3),
-      y: labelAt(references.length, index, area),
-      text: label,
-      anchor: fits ? 'start' : 'end',
-    };
-  });
-}
-
-/** The first line's name stands lowest, so that the line of none runs through another's name. */
-function labelAt(count: number, index: number, { top }: Area): number {
-  return top - 10 - (count - 1 - index) * LINE_LABEL_HEIGHT;
-}
-
-interface Key {
-  readonly marks: readonly Mark[];
-  readonly rules: readonly Rule[];
-  readonly texts: readonly PlacedText[];
-  readonly height: number;
-}
-
-/** Says what a disc, a ring and a bar are, on as many lines as they need. */
-function placeKey({ clearFrom }: RangesSpec, width: number): Key {
-  if (clearFrom === undefined) return { marks: [], rules: [], texts: [], height: 0 };
-  const marks: Mark[] = [];
-  const rules: Rule[] = [];
-  const texts: PlacedText[] = [];
-  let left = 0;
-  let y = 10;
-  for (const { kind, text } of [
-    { kind: 'clear' as const, text: `Clearly different from ${clearFrom}` },
-    { kind: 'open' as const, text: 'Not clearly different' },
-    { kind: 'range' as const, text: 'Range of chance' },
-  ]) {
-    const sign = kind === 'range' ? BAR : RADIUS * 2 + 2;
-    const needed = sign + KEY_GAP + textWidth(text, TEXT_SIZES.key);
-    if (left > 0 && left + needed > width) {
-      left = 0;
-      y += KEY_LINE;
-    }
-    if (kind === 'range') rules.push({ kind, x1: left, y1: y, x2: left + BAR, y2: y });
-    else {
-      marks.push({ kind, x: left + RADIUS + 1, y, series: -1, index: -1, radius: RADIUS });
-    }
-    texts.push({ kind: 'key', x: left + sign + KEY_GAP, y: y + 5, text, anchor: 'start' });
-    left += needed + KEY_BETWEEN;
-  }
-  return { marks, rules, texts, height: y + 18 };
 }

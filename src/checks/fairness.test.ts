@@ -1,5 +1,7 @@
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { areaRegister } from '../domain/benchmark/areas/areaRegister.ts';
+import { areasComparison } from '../domain/benchmark/areas/areasComparison.ts';
 import { allYears } from '../domain/benchmark/allYears.ts';
 import { behindMetrics } from '../domain/benchmark/behindMetrics.ts';
 import { areaOfCouncil, type Benchmark } from '../domain/benchmark/benchmark.ts';
@@ -23,6 +25,9 @@ import { checkContent } from './checkContent.ts';
  * domain/comparison/fairnessRules; here are those that need the whole hub as well. Those about
  * pages are tested on the built site: e2e/fairness.
  */
+/** Milliseconds: there are many comparisons, and a machine may be busy. */
+const HOOK_TIME = 120_000;
+
 let hub: Catalogue;
 let quoted: readonly Comparison[] = [];
 let official: readonly Comparison[] = [];
@@ -45,6 +50,7 @@ beforeAll(async () => {
       ),
     ),
     ...hub.benchmarks.flatMap(sideBySide),
+    ...hub.benchmarks.flatMap(inOneYear),
     ...hub.benchmarks.flatMap((benchmark) =>
       allYears(hub.measure(benchmark.measure), benchmark, {
         councils: hub.councils,
@@ -55,17 +61,36 @@ beforeAll(async () => {
   ];
   const charts = publishedCharts(hub).flatMap(({ panels }) => panels);
   all = [...quoted, ...official, ...charts];
-});
+}, HOOK_TIME);
 
-/** Each council beside the three that follow it, over the whole series. */
+/** Councils in fours, over the whole series. */
 function sideBySide(benchmark: Benchmark): Comparison[] {
   const counted = hub.councils.filter((council) => areaOfCouncil(benchmark, council));
-  return counted.map((_, index) =>
+  const fours = counted.flatMap((_, index) =>
+    index % 4 === 0 ? [counted.slice(index, index + 4)] : [],
+  );
+  return fours.map((councils) =>
     councilsComparison(hub.measure(benchmark.measure), benchmark, {
-      councils: counted.slice(index, index + 4),
+      councils,
       from: benchmark.years[0] ?? 0,
       to: benchmark.years.at(-1) ?? 0,
     }),
+  );
+}
+
+/** Every region in the newest year, and councils of the hub's own beside those most like them. */
+function inOneYear(benchmark: Benchmark): Comparison[] {
+  const { register, likeness } = areaRegister(hub);
+  const measure = hub.measure(benchmark.measure);
+  const regions = benchmark.areas.filter(({ kind }) => kind === 'region');
+  const own = hub.councils.filter(({ region }) => region === hub.site.region);
+  const choices = [
+    ...regions.map(({ name }) => ({ kind: 'region' as const, name })),
+    ...own.map(({ id }) => ({ kind: 'neighbours' as const, council: id })),
+  ];
+  const newest = benchmark.years.at(-1) ?? 0;
+  return choices.map((choice) =>
+    areasComparison(measure, benchmark, newest, { choice, register, likeness }),
   );
 }
 

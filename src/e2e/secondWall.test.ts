@@ -140,12 +140,12 @@ describe('what runs', () => {
     ).toEqual([]);
   });
 
-  test('forms do nothing but ask the search page, or the page that compares examples', () => {
+  test('forms do nothing but ask the search page, or a page that compares', () => {
     expect(
       named('form')((element) => {
         const action = attribute(element, 'action') ?? '';
         const isSearch = attribute(element, 'role') === 'search' && action === '/search/';
-        return (isSearch || action === '/compare/examples/') &&
+        return (isSearch || ['/compare/examples/', '/compare/councils/'].includes(action)) &&
           attribute(element, 'method') === 'get'
           ? undefined
           : JSON.stringify(element.attrs);

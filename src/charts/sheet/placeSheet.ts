@@ -14,6 +14,8 @@ const WIDTH = WIDE_WIDTH + 2 * MARGIN;
 const ACROSS = { x: MARGIN, width: WIDE_WIDTH };
 const LABEL_WIDTH = 92;
 const MARK = 34;
+/** About what 150 KB hold, dense with words. */
+const MOST_PIXELS = 3_000_000;
 
 const TITLE: Type = { size: 27, bold: true, colour: PALETTE.ink, leading: 33 };
 const SUBTITLE: Type = { size: 16, colour: PALETTE.muted, leading: 22 };
@@ -51,11 +53,11 @@ export function placeSheet(chart: PublishedChart, hub: SheetHub): Sheet {
   const lines = footLines(chart, aside === undefined ? definitions.words : []);
   for (const line of lines) add(8, (top) => labelled(line, top));
   add(20, (top) => foot(hub, top));
+  const height = Math.ceil(y + MARGIN - 8);
   return {
     width: WIDTH,
-    height: Math.ceil(y + MARGIN - 8),
-    // A page of small charts has so many pixels already that finer ones only weigh.
-    scale: panels.length > 1 ? 1.6 : 2,
+    height,
+    scale: scaleFor(height),
     background: WHITE,
     title,
     description: panels.map(({ sentence }) => sentence).join(' '),
@@ -63,6 +65,12 @@ export function placeSheet(chart: PublishedChart, hub: SheetHub): Sheet {
     panels: parts.flatMap(({ panels: placed = [] }) => placed),
     texts: parts.flatMap(({ texts }) => texts),
   };
+}
+
+/** Two pixels for one where the picture stays light enough to be sent about; never less than one. */
+function scaleFor(height: number): number {
+  const most = Math.sqrt(MOST_PIXELS / (WIDTH * height));
+  return Math.max(1, Math.min(2, Math.floor(most * 10) / 10));
 }
 
 function labelled({ label, words }: FootLine, top: number): Part {

@@ -66,7 +66,9 @@ function run(root: HTMLElement): void {
     // The reader may have gone on meanwhile.
     if (now !== turn) return;
     const examples = foundOf(fetched);
-    ids = examples.map(({ sheet }) => sheet.id);
+    // What could not be loaded stays chosen: the next try may bring it.
+    const kept = fetched.flatMap((each) => (each.kind === 'failed' ? [each.id] : []));
+    ids = [...examples.map(({ sheet }) => sheet.id), ...kept];
     choices.show(ids);
     showChips(examples);
     showSuggestions(examples);

@@ -2,30 +2,18 @@ import type { Catalogue, Measure } from '../catalogue.ts';
 import type { Comparison } from '../comparison/comparison.ts';
 import type { Council } from '../council/schema.ts';
 import { councilFinder } from '../council/councilsNamed.ts';
-import { officialPeople } from '../measure/peopleSized.ts';
 import { statedStart } from '../submission/started.ts';
 import type { Metric } from '../submission/metric.ts';
 import type { Submission } from '../submission/submission.ts';
 import { listOf, midSentence } from '../words.ts';
 import { behindAxis, behindPanel, type PanelAreas } from './behind/behindPanel.ts';
 import { changeTable, type ChangeTable } from './behind/changeTable.ts';
-import {
-  changeHeading,
-  changeSentence,
-  conclusions,
-  newestYear,
-  saidText,
-  wholeHeading,
-  wholeSentence,
-  type Said,
-} from './behind/changeWords.ts';
-import { moveOf } from './behind/move.ts';
+import { areaWords, peopleOf } from './behind/areaWords.ts';
+import { saidText, type Said } from './behind/changeWords.ts';
 import { ownFigure } from './behind/ownFigures.ts';
 import { yearsAround, type YearsAround } from './behind/yearsAround.ts';
-import { valueIn, type Benchmark, type BenchmarkArea } from './benchmark.ts';
-import { changeInChance } from './chance/changeInChance.ts';
+import type { Benchmark } from './benchmark.ts';
 import { chosenAreas, type ChosenAreas } from './chosenAreas.ts';
-import { shortText } from './officialText.ts';
 
 /** The official series behind the figures of one measure that an example quotes. */
 export interface BehindMeasure {
@@ -153,7 +141,7 @@ function panelOf(
 ): BehindPanel {
   const councils = group.chosen.map(({ area }) => area);
   const wide = [group.region, group.country].filter((area) => area !== undefined);
-  const words = councils.map((area) => wordsOf(measure, benchmark, area, group, years));
+  const words = councils.map((area) => areaWords(measure, benchmark, area, group, years));
   const [first] = words;
   const said = words.flatMap((each) => each.said);
   const people = councils.flatMap((area) => peopleOf(measure, benchmark, area));
@@ -174,57 +162,6 @@ function panelOf(
         : undefined,
     said,
   };
-}
-
-interface AreaWords {
-  readonly heading: string;
-  readonly sentence: string;
-  readonly said: readonly Said[];
-}
-
-function wordsOf(
-  measure: Measure,
-  benchmark: Benchmark,
-  council: BenchmarkArea,
-  { region, country }: PanelAreas,
-  years: YearsAround,
-): AreaWords {
-  const places = { council, region, country };
-  const whole = {
-    heading: wholeHeading(measure, benchmark, places),
-    sentence: wholeSentence(measure, benchmark, places),
-    said: [],
-  };
-  if (years.kind === 'whole') return whole;
-  const own = moveOf(benchmark, council, years);
-  if (own === undefined) {
-    const lacking = [years.from, years.to].filter(
-      (year) => typeof valueIn(benchmark, council, year) !== 'number',
-    );
-    const said = `${council.name} has no official figure for ${listOf(lacking.map(String))}, so no change can be read from before ${years.since} to after it.`;
-    return { ...whole, said: [{ text: said }] };
-  }
-  const inRegion = region && moveOf(benchmark, region, years);
-  const beside = [inRegion, country && moveOf(benchmark, country, years)].filter(
-    (move) => move !== undefined,
-  );
-  const chance = changeInChance(benchmark, council, years);
-  return {
-    heading: changeHeading(measure, own, inRegion),
-    sentence: changeSentence(measure, own, beside, years),
-    said: conclusions(own, beside, years, benchmark, measure, chance),
-  };
-}
-
-/** The newest value in people: "11.0% of about 310 social workers is about 34 leavers." */
-function peopleOf(measure: Measure, benchmark: Benchmark, area: BenchmarkArea): string[] {
-  const year = newestYear(benchmark, area);
-  const value = valueIn(benchmark, area, year);
-  const base = area.bases?.[benchmark.years.indexOf(year)];
-  if (typeof value !== 'number' || base === undefined || benchmark.base === undefined) return [];
-  const amount = { value, text: shortText(value, measure) };
-  const text = officialPeople(amount, base, benchmark.base, measure.counted);
-  return text === undefined ? [] : [`In ${area.name} in ${year}, ${text}.`];
 }
 
 /** The measure's traps, without those that are about other councils alone. */

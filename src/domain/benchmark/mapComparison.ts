@@ -1,6 +1,6 @@
 import { addresses } from '../addresses.ts';
 import type { Cell, Comparison, Row } from '../comparison/comparison.ts';
-import { FEWEST_FOR_PERCENT } from '../comparison/notDrawn.ts';
+import { FEWEST_FOR_PERCENT } from '../measure/fewest.ts';
 import { unitWords } from '../comparison/unitWords.ts';
 import { formatPartialDate } from '../submission/period.ts';
 import { listOf, midSentence } from '../words.ts';

@@ -1,6 +1,6 @@
 import type { Measure } from '../catalogue.ts';
 import { cellOf, type Cell } from '../comparison/comparison.ts';
-import { FEWEST_FOR_PERCENT } from '../comparison/notDrawn.ts';
+import { FEWEST_FOR_PERCENT } from '../measure/fewest.ts';
 import { LONDON_TILES, type Tile } from '../council/londonTiles.ts';
 import { REGION_TILES, type RegionTile } from '../council/regionTiles.ts';
 import type { Council } from '../council/schema.ts';

@@ -1,3 +1,4 @@
+import { TOO_FEW } from '../benchmark/chance/chanceNotes.ts';
 import { GAP_REASONS } from '../benchmark/gap.ts';
 import { FEWEST_FOR_PERCENT } from '../measure/fewest.ts';
 import { EVIDENCE } from '../submission/vocabulary.ts';
@@ -98,7 +99,7 @@ export const FAIRNESS_RULES: readonly FairnessRule[] = [
     },
   },
   {
-    name: 'a value that is missing has a reason, and a symbol only the publisher’s',
+    name: 'a value that is missing has a reason, and no symbol but those that the hub explains',
     faults: (comparison) =>
       comparison.rows.flatMap((row) =>
         comparison.columns.flatMap(({ key }) => {
@@ -106,7 +107,10 @@ export const FAIRNESS_RULES: readonly FairnessRule[] = [
           if (cell.kind === 'value')
             return Number.isFinite(cell.value) ? [] : [`${row.label}: ${key}`];
           if (cell.kind === 'text') return [];
-          const known = cell.symbol === undefined || Object.hasOwn(GAP_REASONS, cell.symbol);
+          const known =
+            cell.symbol === undefined ||
+            cell.symbol === TOO_FEW.symbol ||
+            Object.hasOwn(GAP_REASONS, cell.symbol);
           return cell.reason !== '' && known ? [] : [`${row.label}: ${key}`];
         }),
       ),

@@ -5,8 +5,6 @@ import type { Metric } from '../submission/metric.ts';
 import { listOf, midSentence, sentenceCase } from '../words.ts';
 import type { Figure } from './figures.ts';
 
-export { FEWEST_FOR_PERCENT };
-
 /** A figure that may be drawn, with what says whether others may stand on its axis. */
 export interface Candidate {
   readonly submission: string;
