@@ -53,4 +53,5 @@ export const TEST_CATALOGUE = buildCatalogue({
   benchmarks: [TEST_BENCHMARK],
   plans: [],
   neighbours: undefined,
+  searchWords: { ignore: [], same: [], near: [] },
 });
