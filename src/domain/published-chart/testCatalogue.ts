@@ -53,5 +53,5 @@ export const TEST_CATALOGUE = buildCatalogue({
   benchmarks: [TEST_BENCHMARK],
   plans: [],
   neighbours: undefined,
-  searchWords: { ignore: [], same: [], near: [] },
+  searchWords: { ignore: [], common: [], same: [], near: [] },
 });

@@ -1,5 +1,5 @@
 import { takeFigures, type TypedFigure } from './figures.ts';
-import type { Lexicon, NamedTheme, Place } from './lexicon/lexicon.ts';
+import type { Lexicon, Place } from './lexicon/lexicon.ts';
 import { meaningfulWords, normalise, wordsOf } from './words.ts';
 
 /** One way to say a concept. The weight, 0 to 1, is how close in meaning it is. */
@@ -17,8 +17,6 @@ export interface Concept {
   readonly size: number;
   /** How much of the question it is: a term of the field says more than a word of every day. */
   readonly share: number;
-  /** The theme it names: examples of the theme answer it, whatever their words. */
-  readonly theme?: NamedTheme;
   /** The council or region it names: all of its examples answer. */
   readonly place?: Place;
   /** The number it is: only words that are this number answer. */
@@ -53,6 +51,8 @@ const MOST_VARIANTS = 8;
 const SECOND_SLIP = 0.6;
 /** The share of a word that is no term of the field. */
 const PLAIN = 0.5;
+/** The share of what nearly every example has. */
+const COMMON = 0.2;
 /** What an example of another council scores for mentioning the one that was named. */
 const MENTIONED = 0.5;
 const LONGEST_PHRASE = 6;
@@ -133,12 +133,10 @@ function longestAt(
     const atEnd = at + size === words.length;
     const ways = lexicon.waysToSay(text) ?? (atEnd ? lexicon.begun(text) : undefined);
     if (place === undefined && ways === undefined) continue;
-    const theme = lexicon.themeNamed(text);
     return {
       text,
       size,
-      share: size,
-      ...(theme === undefined ? {} : { theme }),
+      share: lexicon.isCommon(text) ? COMMON : size,
       variants:
         place === undefined
           ? variantsOf(text, ways)
@@ -151,7 +149,12 @@ function longestAt(
 
 function single(word: string, slips: readonly string[] | undefined, lexicon: Lexicon): Concept {
   if (slips === undefined) {
-    return { text: word, size: 1, share: PLAIN, variants: [{ text: word, weight: 1 }] };
+    return {
+      text: word,
+      size: 1,
+      share: lexicon.isCommon(word) ? COMMON : PLAIN,
+      variants: [{ text: word, weight: 1 }],
+    };
   }
   const variants = slips.flatMap((slip, index) =>
     variantsOf(slip, index === 0 ? lexicon.waysToSay(slip) : undefined).map(({ text, weight }) => ({

@@ -43,17 +43,15 @@ export const WEIGHTS = {
   /** How much of the score for all words together is added. */
   together: 0.5,
   /** What the exact phrase adds. */
-  phrase: 3,
+  phrase: 5,
   /** How hard a page is marked down for concepts that it does not answer. */
   coverage: 1.5,
-  /** What an example of a named theme scores for it. */
-  theme: 3,
   /** What a title that answers adds for each concept. */
-  title: 1.5,
+  title: 1,
   /** How much the words of a text count where they do not stand together. */
   apart: 0.4,
   /** Scores are bent by this, so that one rare word does not outweigh all others. */
-  bend: 12,
+  bend: 40,
 } as const;
 
 interface FoundConcept {
@@ -110,16 +108,6 @@ async function findConcept(concept: Concept, searched: Searched): Promise<FoundC
   for (const { text, weight } of concept.variants) {
     for (const hit of await hitsOf(text, concept, searched)) {
       offer({ ...hit, score: bent(hit.score) * weight }, text);
-    }
-  }
-  if (concept.theme !== undefined) {
-    for (const page of searched.membership.theme.get(concept.theme.id) ?? []) {
-      const known = best.get(page);
-      const score = (known?.score ?? 0) + WEIGHTS.theme * concept.theme.closeness;
-      best.set(
-        page,
-        known ? { ...known, score } : { ...NO_WORDS, id: page, score, because: concept.text },
-      );
     }
   }
   if (concept.place !== undefined) {

@@ -42,6 +42,7 @@ const DATA: LexiconData = {
     'what',
     'who',
   ],
+  common: ['staff'],
   same: [['kids', 'children']],
   near: [['quit', 'retention']],
   regions: [{ id: 'north-west', name: 'North West' }],

@@ -127,7 +127,11 @@ describe('queries over an index of three pages', () => {
   it.each([
     ['retention', 'all', ['Career talks', 'Live workforce dashboard']],
     ['What do you do about retention of weekly agency staff?', 'closest', ['Career talks']],
-    ['retention of social workers', 'most', ['Career talks', 'Weekly supervision']],
+    [
+      'retention of social workers',
+      'most',
+      ['Career talks', 'Weekly supervision', 'Live workforce dashboard'],
+    ],
     ['retention vacancies', 'all', ['Career talks', 'Live workforce dashboard']],
     ['promotion', 'all', ['Career talks']],
     ['superv', 'all', ['Weekly supervision']],

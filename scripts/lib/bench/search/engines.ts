@@ -37,9 +37,7 @@ export async function openHub(dist: string): Promise<HubSearch> {
   const bundle = path.join(dist, 'pagefind');
   const fetched: string[] = [];
   globalThis.fetch = (address) => {
-    const file = (address as string)
-      .replace(/^file:\/\//, '')
-      .replace(/\?.*$/, '');
+    const file = (address as string).replace(/^file:\/\//, '').replace(/\?.*$/, '');
     fetched.push(file);
     return Promise.resolve(new Response(readFileSync(file)));
   };

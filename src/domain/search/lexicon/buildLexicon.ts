@@ -13,6 +13,7 @@ export function buildLexicon(catalogue: Catalogue): LexiconData {
   return {
     heads: headwords(catalogue),
     ignore: searchWords.ignore,
+    common: searchWords.common,
     same: searchWords.same,
     near: searchWords.near,
     regions: [...regions].toSorted().map((name) => ({ id: slugOf(name), name })),

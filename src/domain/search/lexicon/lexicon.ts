@@ -13,24 +13,17 @@ export interface Place {
   readonly name: string;
 }
 
-/** A theme by one of its names. */
-export interface NamedTheme {
-  readonly id: string;
-  /** 1 for its titles; less for words that belong to it. */
-  readonly closeness: number;
-}
-
 /** What search knows of language, ready to be asked. All texts in and out are normalised. */
 export interface Lexicon {
   readonly heads: readonly Headword[];
   /** Whether a word says how a question is put rather than what it is about. */
   readonly ignores: (word: string) => boolean;
+  /** Whether nearly every example has the text, so that it says little of what is wanted. */
+  readonly isCommon: (text: string) => boolean;
   /** Other ways of saying a text, with how close in meaning each is. `undefined` if none is known. */
   readonly waysToSay: (text: string) => ReadonlyMap<string, number> | undefined;
   /** The council or region that goes by a name and has examples. */
   readonly placeNamed: (text: string) => Place | undefined;
-  /** The theme that goes by a name or a synonym, and how closely, 0 to 1. */
-  readonly themeNamed: (text: string) => NamedTheme | undefined;
   /** Ways of saying what a text is the beginning of, where it ends within a known text. */
   readonly begun: (text: string) => ReadonlyMap<string, number> | undefined;
   /** The most words of one known text. */
@@ -44,21 +37,11 @@ export interface Lexicon {
 /** Opens what `buildLexicon` made. */
 export function openLexicon(data: LexiconData): Lexicon {
   const ignore = new Set(data.ignore.map(normalise));
+  const common = new Set(data.common.map(normalise));
   const ways = waysOf(data);
   const places = placesOf(data);
   const words = readVocabulary(data.words);
   const texts = [...ways.keys()].toSorted();
-  const themes = new Map(
-    data.heads
-      .filter(({ kind }) => kind === 'theme')
-      .flatMap(({ id, names }) =>
-        names.map((name, index): [string, NamedTheme] => [
-          normalise(name),
-          { id, closeness: index < TITLES ? 1 : CLOSENESS.belongs },
-        ]),
-      )
-      .toReversed(),
-  );
   const nameWords = [...ways.keys(), ...places.keys()].flatMap((text) => text.split(' '));
   const counts = new Map([...nameWords.map((word) => [word, 0] as const), ...words]);
   const sorted = [...counts.keys()].toSorted();
@@ -66,9 +49,9 @@ export function openLexicon(data: LexiconData): Lexicon {
   return {
     heads: data.heads,
     ignores: (word) => ignore.has(word),
+    isCommon: (text) => formsOf(text).some((form) => common.has(form)),
     waysToSay: (text) => formsOf(text).reduce((found, form) => found ?? ways.get(form), none),
     placeNamed: (text) => places.get(text),
-    themeNamed: (text) => formsOf(text).reduce((found, form) => found ?? themes.get(form), nothing),
     begun: (text) => {
       const whole = knows(text) ? begunText(texts, text) : undefined;
       return whole === undefined ? undefined : new Map([[whole, 1], ...(ways.get(whole) ?? [])]);
@@ -84,11 +67,6 @@ export function openLexicon(data: LexiconData): Lexicon {
 
 const none: ReadonlyMap<string, number> | undefined = undefined as
   ReadonlyMap<string, number> | undefined;
-
-const nothing: NamedTheme | undefined = undefined as NamedTheme | undefined;
-
-/** A theme's short and full title come before its synonyms. */
-const TITLES = 2;
 
 /** The shortest known text of several words that begins with another, cut within its last word. */
 function begunText(texts: readonly string[], beginning: string): string | undefined {
@@ -138,7 +116,10 @@ function waysOf({
     beside(texts, others.map(normalise));
   }
   for (const texts of same) group(texts.map(normalise), CLOSENESS.same);
-  for (const [first = '', ...others] of near) beside([normalise(first)], others.map(normalise));
+  // One way only: "keep" is asked of retention, but who asks of retention means no other word.
+  for (const [first = '', ...others] of near) {
+    for (const other of others) link(normalise(first), normalise(other), CLOSENESS.near);
+  }
   return ways;
 }
 

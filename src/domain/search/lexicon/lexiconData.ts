@@ -20,6 +20,8 @@ export interface Headword {
 export interface LexiconData {
   readonly heads: readonly Headword[];
   readonly ignore: readonly string[];
+  /** Words that nearly every example has. */
+  readonly common: readonly string[];
   readonly same: readonly (readonly string[])[];
   readonly near: readonly (readonly string[])[];
   /** Regions as readers name them, with the id that the region facet uses. */

@@ -14,6 +14,15 @@ export const searchWordsSchema = z.strictObject({
       description: 'Words that say how a question is put, not what it is about.',
       examples: [['how', 'what', 'the']],
     }),
+  common: z
+    .array(lineField(60))
+    .max(100)
+    .default([])
+    .meta({
+      title: 'Common words',
+      description: 'Words that nearly every example has: they say little of what is wanted.',
+      examples: [['staff', 'social workers']],
+    }),
   same: z
     .array(ways)
     .max(400)
@@ -36,4 +45,4 @@ export const searchWordsSchema = z.strictObject({
 
 export type SearchWords = z.output<typeof searchWordsSchema>;
 
-export const NO_SEARCH_WORDS: SearchWords = { ignore: [], same: [], near: [] };
+export const NO_SEARCH_WORDS: SearchWords = { ignore: [], common: [], same: [], near: [] };
