@@ -1,10 +1,20 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { rendererDigest } from './rendererDigest.ts';
 import type { Sheet } from './sheet.ts';
 
 const DIGEST_BYTES = 32;
+/** Letters of the renderer's digest in the name of its folder. */
+const NAME_LENGTH = 16;
 
 /**
  * A sheet as a PNG file, from `folder` where it was drawn before: a build draws what is new. The
@@ -12,14 +22,15 @@ const DIGEST_BYTES = 32;
  * whole, so that a damaged or foreign file is drawn anew and never published.
  */
 export async function pictureFile(sheet: Sheet, folder: string): Promise<Uint8Array> {
-  const key = createHash('sha256').update(rendererDigest()).update(JSON.stringify(sheet));
-  const file = join(folder, key.digest('hex'));
+  const renderer = rendererDigest().slice(0, NAME_LENGTH);
+  const key = digestOf(Buffer.from(JSON.stringify(sheet))).toString('hex');
+  const file = join(folder, renderer, key);
   const kept = readKept(file);
   if (kept !== undefined) return kept;
   // The canvas and its typeface are loaded only where something has to be drawn.
   const { sheetPng } = await import('./sheetPng.ts');
   const bytes = await sheetPng(sheet);
-  keep(file, folder, bytes);
+  keep(file, folder, renderer, bytes);
   return bytes;
 }
 
@@ -34,14 +45,25 @@ function readKept(file: string): Uint8Array | undefined {
 }
 
 /** Written aside and renamed, since another build may read it meanwhile. A full disk only costs time. */
-function keep(file: string, folder: string, bytes: Uint8Array): void {
+function keep(file: string, folder: string, renderer: string, bytes: Uint8Array): void {
   const aside = `${file}.${process.pid}`;
   try {
-    mkdirSync(folder, { recursive: true });
+    if (!existsSync(join(folder, renderer))) clear(folder);
+    mkdirSync(join(folder, renderer), { recursive: true });
     writeFileSync(aside, Buffer.concat([digestOf(bytes), bytes]));
     renameSync(aside, file);
   } catch {
     // The picture itself is drawn all the same.
+  }
+}
+
+/** What an earlier way of drawing left behind is of no use any more. */
+function clear(folder: string): void {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) {
+    if (new RegExp(`^[0-9a-f]{${NAME_LENGTH}}$`).test(name)) {
+      rmSync(join(folder, name), { recursive: true, force: true });
+    }
   }
 }
 

@@ -1,6 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { inflateSync } from 'node:zlib';
@@ -15,6 +23,10 @@ const folder = mkdtempSync(path.join(tmpdir(), 'pictures-'));
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
+
+function filesIn(parent: string): readonly string[] {
+  return globSync('*/*', { cwd: parent }).map((file) => path.join(parent, file));
+}
 
 function digest(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
@@ -54,21 +66,34 @@ test('is the same each time, and in another process', async () => {
 
 test('is kept, and drawn anew where what was kept is damaged or foreign', async () => {
   const drawn = digest(await pictureFile(sheet, folder));
-  const [name = ''] = readdirSync(folder);
-  const kept = path.join(folder, name);
-  const whole = readFileSync(kept);
+  const [kept, ...others] = filesIn(folder);
+  expect(others).toEqual([]);
+  const whole = readFileSync(kept ?? '');
   expect(digest(await pictureFile(sheet, folder))).toBe(drawn);
   for (const damage of [whole.subarray(0, 500), Buffer.from('foreign'), Buffer.alloc(0)]) {
-    writeFileSync(kept, damage);
+    writeFileSync(kept ?? '', damage);
     expect(digest(await pictureFile(sheet, folder))).toBe(drawn);
-    expect(readFileSync(kept).equals(whole)).toBe(true);
+    expect(readFileSync(kept ?? '').equals(whole)).toBe(true);
   }
-  expect(readdirSync(folder)).toEqual([name]);
+  expect(filesIn(folder)).toEqual([kept]);
 });
 
 test('of another sheet is another file', async () => {
   await pictureFile({ ...sheet, background: '#eeeeee' }, folder);
-  expect(readdirSync(folder)).toHaveLength(2);
+  expect(filesIn(folder)).toHaveLength(2);
+});
+
+test('leaves nothing behind of an earlier way of drawing, and touches nothing else', async () => {
+  const own = mkdtempSync(path.join(folder, 'own-'));
+  const earlier = path.join(own, '0123456789abcdef');
+  const foreign = path.join(own, 'foreign');
+  for (const each of [earlier, foreign]) {
+    mkdirSync(each);
+    writeFileSync(path.join(each, 'file'), '');
+  }
+  await pictureFile(sheet, own);
+  expect(existsSync(earlier)).toBe(false);
+  expect(existsSync(path.join(foreign, 'file'))).toBe(true);
 });
 
 test('is drawn even where nothing can be kept', async () => {
