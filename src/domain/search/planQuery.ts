@@ -52,7 +52,7 @@ const SECOND_SLIP = 0.6;
 /** The share of a word that is no term of the field. */
 const PLAIN = 0.5;
 /** The share of what nearly every example has. */
-const COMMON = 0.2;
+const COMMON = 0.1;
 /** What an example of another council scores for mentioning the one that was named. */
 const MENTIONED = 0.5;
 const LONGEST_PHRASE = 6;
@@ -136,7 +136,7 @@ function longestAt(
     return {
       text,
       size,
-      share: lexicon.isCommon(text) ? COMMON : size,
+      share: lexicon.isCommon(text) ? COMMON : Math.sqrt(size),
       variants:
         place === undefined
           ? variantsOf(text, ways)

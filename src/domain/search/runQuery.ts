@@ -43,13 +43,21 @@ export const WEIGHTS = {
   /** How much of the score for all words together is added. */
   together: 0.5,
   /** What the exact phrase adds. */
-  phrase: 5,
+  phrase: 8,
   /** How hard a page is marked down for concepts that it does not answer. */
   coverage: 1.5,
   /** What a title that answers adds for each concept. */
-  title: 1,
+  title: 0.5,
   /** How much the words of a text count where they do not stand together. */
   apart: 0.4,
+  /** The share of a question that a page must answer to be shown beside those that answer all. */
+  enough: 0.5,
+  /** What two concepts add where their words stand near each other. */
+  near: 2,
+  /** How many words apart is near. */
+  reach: 10,
+  /** What a concept adds whose words stand in the title or summary: that is what a page is about. */
+  lead: 2,
   /** Scores are bent by this, so that one rare word does not outweigh all others. */
   bend: 40,
 } as const;
@@ -69,8 +77,6 @@ export async function runQuery(plan: Plan, searched: Searched): Promise<Ranking>
     return { answer: 'everything', hits: (await index.find(null)).map(whole), unknown: [] };
   }
   const exact = plan.phrase === undefined ? [] : await index.find(`"${plan.phrase}"`);
-  if (plan.quoted && exact.length > 0)
-    return { answer: 'phrase', hits: exact.map(whole), unknown: [] };
 
   const found = await Promise.all(plan.concepts.map((concept) => findConcept(concept, searched)));
   const known = found.filter(({ hits }) => hits.length > 0);
@@ -85,16 +91,14 @@ export async function runQuery(plan: Plan, searched: Searched): Promise<Ranking>
   }
   const complete = hits.filter(({ because }) => because.length === known.length);
   if (complete.length === 0) return { answer: 'closest', hits, unknown };
-  const most = hits.filter((hit) => complete.includes(hit) || hit.coverage >= HALF);
-  if (complete.length >= FEW || most.length === complete.length) {
-    return { answer: 'all', hits: complete, unknown };
-  }
-  return { answer: 'most', hits: most, unknown };
+  // A page that lacks a word of every day may answer better than one that happens to have it.
+  const enough = hits.filter((hit) => complete.includes(hit) || hit.coverage >= WEIGHTS.enough);
+  const most = enough.length < FEW ? hits.slice(0, FEW) : enough;
+  return { answer: most.length > complete.length ? 'most' : 'all', hits: most, unknown };
 }
 
-/** Fewer complete answers than this are joined by pages that answer more than half. */
+/** A reader with a few answers wants the next best too. */
 const FEW = 5;
-const HALF = 0.5;
 
 /** Each page that answers the concept in any way, with the best way's weighted score. */
 async function findConcept(concept: Concept, searched: Searched): Promise<FoundConcept> {
@@ -160,11 +164,9 @@ function merge(
     .map(([id, hits]): RankedHit => {
       const coverage = hits.reduce((sum, { share }) => sum + share, 0) / asked;
       const score =
-        hits.reduce(
-          (sum, hit) => sum + hit.share * (hit.score + (hit.inTitle ? WEIGHTS.title : 0)),
-          0,
-        ) *
+        hits.reduce((sum, hit) => sum + hit.share * (hit.score + about(hit)), 0) *
           coverage ** WEIGHTS.coverage +
+        WEIGHTS.near * nearness(hits) +
         WEIGHTS.together * bent(ofAll.get(id) ?? 0) +
         (ofPhrase.has(id) ? WEIGHTS.phrase : 0);
       return {
@@ -177,6 +179,34 @@ function merge(
       };
     })
     .sort(byScore);
+}
+
+/** The words of a page up to here are its title and summary. */
+const LEAD = 60;
+
+function about({ inTitle, places }: Hit): number {
+  const inLead = places.some((place) => place < LEAD);
+  return (inTitle ? WEIGHTS.title : 0) + (inLead ? WEIGHTS.lead : 0);
+}
+
+/** How near to each other the words of different concepts stand: 1 for each pair side by side. */
+function nearness(hits: readonly (Hit & { readonly share: number })[]): number {
+  let sum = 0;
+  hits.forEach((a, index) => {
+    for (const b of hits.slice(index + 1)) {
+      const distance = leastDistance(a.places, b.places);
+      sum += Math.min(a.share, b.share) * Math.exp(-distance / WEIGHTS.reach);
+    }
+  });
+  return sum;
+}
+
+function leastDistance(a: readonly number[], b: readonly number[]): number {
+  let least = Infinity;
+  for (const one of a) {
+    for (const other of b) least = Math.min(least, Math.abs(one - other));
+  }
+  return least;
 }
 
 /**

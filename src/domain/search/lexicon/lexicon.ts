@@ -50,7 +50,7 @@ export function openLexicon(data: LexiconData): Lexicon {
     heads: data.heads,
     ignores: (word) => ignore.has(word),
     isCommon: (text) => formsOf(text).some((form) => common.has(form)),
-    waysToSay: (text) => formsOf(text).reduce((found, form) => found ?? ways.get(form), none),
+    waysToSay: (text) => allWays(formsOf(text).flatMap((form) => ways.get(form) ?? [])),
     placeNamed: (text) => places.get(text),
     begun: (text) => {
       const whole = knows(text) ? begunText(texts, text) : undefined;
@@ -65,15 +65,25 @@ export function openLexicon(data: LexiconData): Lexicon {
   };
 }
 
-const none: ReadonlyMap<string, number> | undefined = undefined as
-  ReadonlyMap<string, number> | undefined;
-
 /** The shortest known text of several words that begins with another, cut within its last word. */
 function begunText(texts: readonly string[], beginning: string): string | undefined {
   if (!beginning.includes(' ')) return undefined;
   return texts
     .filter((text) => text.startsWith(beginning))
     .toSorted((a, b) => a.length - b.length)[0];
+}
+
+/** What every form of a text may also be said by, each at its closest; `undefined` if nothing. */
+function allWays(
+  found: readonly ReadonlyMap<string, number>[],
+): ReadonlyMap<string, number> | undefined {
+  const [only, ...others] = found;
+  if (others.length === 0) return only;
+  const all = new Map<string, number>();
+  for (const [text, weight] of found.flatMap((ways) => [...ways])) {
+    all.set(text, Math.max(weight, all.get(text) ?? 0));
+  }
+  return all;
 }
 
 const EQUAL: ReadonlySet<HeadKind> = new Set(['word', 'model', 'provider']);
@@ -135,11 +145,20 @@ function placesOf({ heads, regions }: LexiconData): ReadonlyMap<string, Place> {
   return places;
 }
 
-/** The text itself, and with its last word in the singular or plural. */
+/** The text itself, and with its last word in other forms, likeliest first: "keeping" is "keep". */
 function formsOf(text: string): readonly string[] {
-  const singular =
-    text.length > 3 && text.endsWith('s') && !text.endsWith('ss') ? [text.slice(0, -1)] : [];
-  return [text, ...singular, `${text}s`];
+  const cut = (ending: RegExp, by = ''): readonly string[] =>
+    ending.test(text) ? [text.replace(ending, by)] : [];
+  return [
+    text,
+    ...cut(/(?<=\w{2}[^s])s$/),
+    `${text}s`,
+    ...cut(/(?<=\w{3})ies$/, 'y'),
+    ...cut(/(?<=\w{3})ing$/),
+    ...cut(/(?<=\w{3})ing$/, 'e'),
+    ...cut(/(?<=\w{3})ed$/),
+    ...cut(/(?<=\w{3})ed$/, 'e'),
+  ];
 }
 
 function beginsSome(sorted: readonly string[], beginning: string): boolean {
@@ -154,15 +173,19 @@ function beginsSome(sorted: readonly string[], beginning: string): boolean {
 }
 
 const SHORTEST_SLIP = 4;
+/** Two slips in one word are believed only where its beginning is right. */
+const RIGHT_BEGINNING = 3;
 
-/** Words one edit away, two for longer words; the nearest first, then the commonest. */
+/** Words one edit away, two for longer words that begin the same; the nearest, then the commonest. */
 function slipsOf(word: string, counts: ReadonlyMap<string, number>): readonly string[] {
   if (word.length < SHORTEST_SLIP || /\d/.test(word)) return [];
   const most = word.length >= 6 ? 2 : 1;
+  const beginning = word.slice(0, RIGHT_BEGINNING);
   return [...counts]
     .filter(([known]) => known.startsWith(word.charAt(0)) || known.charAt(1) === word.charAt(1))
     .map(([known, count]) => ({ known, count, distance: editDistance(word, known, most) }))
-    .filter(({ distance, known }) => distance <= most && known.length > 2)
+    .filter(({ distance, known }) => distance <= (known.startsWith(beginning) ? most : 1))
+    .filter(({ known }) => known.length > 2)
     .sort((a, b) => a.distance - b.distance || b.count - a.count || (a.known < b.known ? -1 : 1))
     .slice(0, 2)
     .map(({ known }) => known);
