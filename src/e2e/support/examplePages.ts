@@ -72,6 +72,7 @@ export function examplePages(hub: Catalogue): readonly ExamplePage[] {
       .flatMap(({ measure, years: [first = 0] }) => [
         ['the newest maps of a measure', addresses.map(measure)] as const,
         ['maps of a year', addresses.mapOfYear(measure, first)] as const,
+        ['a year of a measure', addresses.measureYear(measure, first)] as const,
       ]),
     ['charts', addresses.charts],
     ['a chart of a measure', addresses.chart(`official-${benchmarks[0]?.measure ?? ''}`)],

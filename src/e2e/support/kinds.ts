@@ -17,6 +17,7 @@ export const PAGE_KINDS: Readonly<Record<string, RegExp>> = {
   category: /^\/categories\/[a-z0-9-]+\/$/,
   measures: /^\/measures\/$/,
   measure: /^\/measures\/[a-z0-9-]+\/$/,
+  'year of a measure': /^\/measures\/[a-z0-9-]+\/\d{4}\/$/,
   maps: exactly(addresses.maps),
   'newest map': /^\/maps\/[a-z0-9-]+\/$/,
   'map of a year': /^\/maps\/[a-z0-9-]+\/\d{4}\/$/,
