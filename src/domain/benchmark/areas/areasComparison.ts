@@ -9,6 +9,8 @@ import { chanceNotes, noChanceNote } from '../chance/chanceNotes.ts';
 import { STANDINGS } from '../chance/standing.ts';
 import { officialCitation } from '../officialNotes.ts';
 import { shortText } from '../officialText.ts';
+import { placeName } from '../placeName.ts';
+import { isOverYear } from '../whenWords.ts';
 import { areasOfChoice, regionName, type AreaChoice, type AreaRegister } from './areaChoice.ts';
 import { areaFigure, lineValue, type AreaFigure } from './areaFigures.ts';
 import { AREA_COLUMNS, councilRow, lineRow } from './areaRow.ts';
@@ -173,9 +175,10 @@ function ownNotes(
       : []),
     `“Share of how many” is the number of ${base}, which each ${midSentence(measure.name)} is worked out from.`,
     ...chanceNotes({
-      comparisons: judged * lines.length,
-      lines: lines.map(({ area }) => area.name),
+      ranges: judged,
+      lines: lines.map(({ area }) => placeName(area)),
       base,
+      overYear: isOverYear(measure),
     }),
   ].map(sentenceCase);
 }
