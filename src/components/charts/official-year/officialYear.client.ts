@@ -52,7 +52,7 @@ async function prepare(): Promise<Ready> {
   const known: Series & Likeness = { ...code.readSeries(series), ...code.readLikeness(likeness) };
   return {
     draw: (target, comparison) => {
-      code.drawComparison(target, comparison, { email });
+      code.drawComparison(target, comparison, { email, defined: true });
     },
     compare: (state) => code.compareAreas(known, year, state),
   };
