@@ -20,7 +20,7 @@ export const conditionSchema = z
     mentions: listOfAny(lineField(60, 3)).meta({
       title: 'Words',
       description:
-        'Its title, summary, team, staffing or who is counted in its figures has one of these words.',
+        'Its title, summary, team or who is counted in its figures has one of these words.',
       examples: [['residential', 'children’s home']],
     }),
     costBands: listOfAny(z.enum(keysOf(COST_BANDS)).exclude(['not-stated'])).meta({

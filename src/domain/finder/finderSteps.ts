@@ -27,7 +27,7 @@ export interface FinderStep {
   readonly submissions: readonly Submission[];
   /** Examples that fit but for the last answer, and do not say whether they fit that. */
   readonly notStated: readonly Submission[];
-  /** Answers to the next question; empty after the last. */
+  /** Answers to the next question; empty after the last, and where one example is left. */
   readonly offers: readonly Offer[];
 }
 
@@ -35,7 +35,16 @@ export interface FinderStep {
  * Every page of the finder, the first question first. A page exists where at least one example
  * fits. Empty in a hub without a finder or without examples for it.
  */
-export function finderSteps({ finder, submissions }: Catalogue): FinderStep[] {
+export function finderSteps(catalogue: Catalogue): readonly FinderStep[] {
+  const steps = known.get(catalogue) ?? makeSteps(catalogue);
+  known.set(catalogue, steps);
+  return steps;
+}
+
+/** Several pages ask for the steps of one catalogue. */
+const known = new WeakMap<Catalogue, readonly FinderStep[]>();
+
+function makeSteps({ finder, submissions }: Catalogue): readonly FinderStep[] {
   if (finder === undefined) return [];
   const verdicts = judgeAll(finder, submissions);
   const afterProblems = finder.problems
@@ -84,19 +93,21 @@ function stepsFrom(
     among: readonly Submission[],
     ...answers: readonly string[]
   ): Offer[] =>
-    choices
+    (among.length === 1 ? [] : choices)
       .map((choice) => {
         const count = fitting(choice, among, 'yes').length;
         const address = count === 0 ? undefined : addresses.findStep(...answers, choice.id);
         const notStated = fitting(choice, among, 'not-stated').length;
         return { title: choice.title, choice, address, count, notStated };
       })
-      .filter(({ count, notStated }) => count + notStated > 0);
+      .filter(({ count, notStated }) => count + notStated > 0)
+      // Those that lead on stand first.
+      .toSorted((a, b) => Number(a.count === 0) - Number(b.count === 0));
 
-  const peopleSteps = people.flatMap((who) => {
+  const peopleSteps = (submissions.length === 1 ? [] : people).flatMap((who) => {
     const forThem = fitting(who, submissions, 'yes');
     if (forThem.length === 0) return [];
-    const meansSteps = means.flatMap((what): FinderStep[] => {
+    const meansSteps = (forThem.length === 1 ? [] : means).flatMap((what): FinderStep[] => {
       const fit = fitting(what, forThem, 'yes');
       if (fit.length === 0) return [];
       return [

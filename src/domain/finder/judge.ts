@@ -56,9 +56,9 @@ function holds(
 }
 
 /** Where a word says whom an example is about, rather than what else it touches on. */
-function wordsOf({ title, summary, team, transfer, metrics = [] }: Submission): string {
+function wordsOf({ title, summary, team, metrics = [] }: Submission): string {
   const populations = metrics.map(({ population }) => population);
-  return [title, summary, team, transfer?.staffing, ...populations].join('\n');
+  return [title, summary, team, ...populations].join('\n');
 }
 
 /** The words as whole words, in the singular or plural. */

@@ -54,7 +54,7 @@ export const finderSchema = z.strictObject({
     20,
   ).meta({
     title: 'Problems',
-    description: 'The first question: what is the problem?',
+    description: 'Answers to the first question, what the problem is.',
     examples: [[{ id: 'posts-stay-empty', title: 'We can’t fill our posts' }]],
   }),
   people: choices(
@@ -65,7 +65,8 @@ export const finderSchema = z.strictObject({
     12,
   ).meta({
     title: 'People',
-    description: 'The second question: who is it for? Each title can follow the word “for”.',
+    description:
+      'Answers to the second question, who it is for. Each title can follow the word “for”.',
     examples: [[{ id: 'newly-qualified', title: 'Newly qualified social workers' }]],
   }),
   means: choices(
@@ -76,7 +77,7 @@ export const finderSchema = z.strictObject({
     10,
   ).meta({
     title: 'Means',
-    description: 'The third question: what do you have, and what do you need?',
+    description: 'Answers to the third question, what the reader has and needs.',
     examples: [[{ id: 'little-money', title: 'We have little or no money' }]],
   }),
 });
