@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { placeChart } from './place.ts';
 import { fit, NARROW_WIDTH, pixelFor, TEXT_SIZES, textWidth, WIDE_WIDTH } from './placed.ts';
-import { spread } from './placeLines.ts';
+import { placeLines, spread } from './placeLines.ts';
+import { lineWidth } from './sheet/letterWidths.ts';
 import { TEST_DUMBBELL, TEST_LINES, TEST_RANGES } from './testSpecs.ts';
 
 const WIDTHS = [280, NARROW_WIDTH, 559, 560, WIDE_WIDTH, 1100];
@@ -130,6 +131,16 @@ describe('placeLines', () => {
     const [england, london] = placeChart(TEST_LINES, WIDE_WIDTH).lines;
     expect(england?.runs.map((run) => run.length)).toEqual([4]);
     expect(london?.runs.map((run) => run.length)).toEqual([1, 2]);
+  });
+
+  it('keeps the words at the ends inside a small picture, however wide their letters', () => {
+    const lines = TEST_LINES.lines.map((line) => ({ ...line, name: 'Newham' }));
+    const { texts } = placeLines({ ...TEST_LINES, lines }, 360, 225);
+    const ends = texts.filter(({ kind }) => kind === 'end');
+    expect(ends.length).toBeGreaterThan(0);
+    for (const { x, text } of ends) {
+      expect(x + lineWidth(text, TEXT_SIZES.end, true)).toBeLessThanOrEqual(360);
+    }
   });
 });
 

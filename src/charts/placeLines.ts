@@ -1,4 +1,5 @@
 import type { ChartLine, LinesSpec } from '../domain/comparison/chartSpec.ts';
+import { lineWidth } from './sheet/letterWidths.ts';
 import {
   fit,
   NARROW_BELOW,
@@ -39,7 +40,7 @@ export function placeLines(
     ...spec.axis.ticks.map(({ label }) => textWidth(label, TEXT_SIZES.tick)),
   );
   const labels = spec.lines.map((line) => endLines(line, spec, narrow, width));
-  const widest = Math.max(0, ...labels.flat().map((text) => textWidth(text, TEXT_SIZES.end)));
+  const widest = Math.max(0, ...labels.flat().map(endWidth));
   const sides = {
     left: Math.ceil(tickWidth) + 12,
     right: Math.floor(width - widest - endGap(spec)),
@@ -114,6 +115,12 @@ function endLines(
   const value = last < years.length - 1 ? `${years[last]?.label ?? ''}: ${label}` : label;
   const name = fit(line.name, width * LABEL_SHARE, TEXT_SIZES.end);
   return narrow ? [name, value] : [`${name} ${value}`];
+}
+
+/** Bold letters may be wider than the guess, and a picture ends where the chart does. */
+function endWidth(text: string): number {
+  const { end } = TEXT_SIZES;
+  return Math.max(textWidth(text, end), lineWidth(text, end, true));
 }
 
 function endGap({ lines }: LinesSpec): number {
