@@ -77,7 +77,7 @@ describe('areasComparison', () => {
     );
     expect(heading.split(' ').length).toBeLessThanOrEqual(MOST_HEADING_WORDS);
     expect(sentence).toBe(
-      'In the reporting year to 30 September 2025, 1 of 2 London councils has a rate clearly higher than London’s 13.8%, none clearly lower and 1 not clearly different; against England’s 11.8%, 1 is clearly higher, none clearly lower and 1 not clearly different. 2 more have no range: the table says why.',
+      'In the reporting year to 30 September 2025, 1 of 2 London councils has a rate clearly higher than London’s 13.8%, none clearly lower and 1 not clearly different; against England’s 11.8%, 1 is clearly higher, none clearly lower and 1 not clearly different. 1 more has no figure and 1 counts too few people.',
     );
   });
 

@@ -2,7 +2,7 @@ import type { Measure } from '../../catalogue.ts';
 import { fittingHeading } from '../../comparison/comparison.ts';
 import { regionInSentence } from '../../council/regionName.ts';
 import type { Region } from '../../council/schema.ts';
-import { midSentence, sentenceCase } from '../../words.ts';
+import { listOf, midSentence } from '../../words.ts';
 import type { Benchmark, BenchmarkArea } from '../benchmark.ts';
 import type { Standing } from '../chance/standing.ts';
 import { officialText, shortText } from '../officialText.ts';
@@ -86,19 +86,31 @@ export function areasSentence(told: AreasTold): string {
       : `${when}, the ${midSentence(range).replace(` in ${year}`, '')}${against.length === 0 ? '' : `; it was ${against.join(' and ')}`}.`;
   }
   const of = membersOf(told.choice, judged);
-  const left = figures.length - judged.length;
   return [
     `${when}, ${counts(first, judged, { of, measure })}`,
     ...(second === undefined
       ? []
       : [`; against ${lineWords(second, measure)}, ${short(second, judged)}`]),
     '.',
-    ...(left === 0
-      ? []
-      : [
-          ` ${sentenceCase(`${left} more`)} ${left === 1 ? 'has' : 'have'} no range: the table says why.`,
-        ]),
+    unjudged(figures),
   ].join('');
+}
+
+/** " 2 more have no figure and 1 counts too few people." Empty where all have a range. */
+function unjudged(figures: readonly AreaFigure[]): string {
+  const open = figures.filter(({ range }) => range === undefined);
+  const few = open.filter(({ tooFew }) => tooFew).length;
+  const missing = open.filter(({ value, tooFew }) => value === undefined && !tooFew).length;
+  const baseless = open.length - few - missing;
+  const parts = [
+    { count: missing, words: missing === 1 ? 'has no figure' : 'have no figure' },
+    { count: few, words: few === 1 ? 'counts too few people' : 'count too few people' },
+    { count: baseless, words: baseless === 1 ? 'has no range' : 'have no range' },
+  ].filter(({ count }) => count > 0);
+  const said = parts.map(
+    ({ count, words }, index) => `${count} ${index === 0 ? 'more ' : ''}${words}`,
+  );
+  return parts.length === 0 ? '' : ` ${listOf(said)}.`;
 }
 
 /** "4 of 32 London councils have a rate clearly higher than London’s 13.8%, 5 clearly lower and 23 not clearly different". */

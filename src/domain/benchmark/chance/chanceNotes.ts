@@ -37,6 +37,11 @@ export function chanceNotes({ ranges, lines, base, overYear }: Chances): string[
   ];
 }
 
+/** The same in one breath, for a paper. */
+export function chanceInShort(): string {
+  return '“Clearly” means that a 95% range for chance (Wilson’s method), worked out by this hub and not by the publisher of the figures, lies wholly on one side; about 1 range in 20 does so by chance alone.';
+}
+
 /** How many ranges would miss a line though no council differed from it: "1 or 2" for 1.45. */
 function expectedByChance(ranges: number): string[] {
   const expected = ranges * OUTSIDE;
