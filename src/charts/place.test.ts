@@ -89,6 +89,24 @@ describe('marks of days', () => {
     expect(words.every(({ x, y }) => x >= 0 && y < area.top)).toBe(true);
   });
 
+  it('leads no line through the words of another day', () => {
+    const breaks = [
+      { kind: 'start', at: 2022.4, label: 'Practice began' },
+      { at: 2023.1, label: 'New rules' },
+    ] as const;
+    const { texts, rules } = placeChart({ ...TEST_LINES, breaks }, NARROW_WIDTH);
+    const words = texts.filter(({ kind }) => kind === 'start' || kind === 'break');
+    const lines = rules.filter(({ kind }) => kind === 'start' || kind === 'break');
+    expect(new Set(words.map(({ y }) => y)).size).toBe(2);
+    for (const { kind, text, x, y } of words) {
+      const end = x + textWidth(text, TEXT_SIZES[kind]);
+      const through = lines.filter(
+        (line) => line.kind !== kind && line.y1 < y && x < line.x1 && line.x1 < end,
+      );
+      expect(through, text).toEqual([]);
+    }
+  });
+
   it('marks a start apart from a break', () => {
     const { rules } = placedAt(WIDE_WIDTH);
     const marks = rules.filter(({ kind }) => kind === 'start' || kind === 'break');
