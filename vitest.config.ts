@@ -21,10 +21,11 @@ export default defineConfig({
           name: 'site',
           include: ['src/e2e/**/*.test.ts'],
           globalSetup: ['src/e2e/setup/globalSetup.ts'],
-          testTimeout: 60_000,
-          // A page may take its time on a busy machine; what is waited for still has to come.
+          // A page may take its time on a busy machine; what is waited for still has to come, and
+          // every wait for it has a shorter limit of its own.
+          testTimeout: 180_000,
           expect: { poll: { timeout: 20_000 } },
-          hookTimeout: 60_000,
+          hookTimeout: 180_000,
         },
       },
     ],

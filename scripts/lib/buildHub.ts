@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'astro';
+import type { Plugin } from 'vite';
 import { checkContent } from '../../src/checks/checkContent.ts';
 import { hasErrors } from '../../src/checks/report.ts';
 import { prettyReport } from '../../src/checks/reporters/pretty.ts';
@@ -14,10 +15,13 @@ export interface BuildOptions {
   /** Where the finished site goes; the last good one stays there until this one is whole. */
   readonly out: string;
   readonly base: string;
+  /** Plugins that look on; tests hold what was compiled to what may be. */
+  readonly watchers?: readonly Plugin[];
 }
 
 /** Checks and builds the hub. False when the content has errors, which are printed; dist is untouched. */
-export async function buildHub({ root, content, out, base }: BuildOptions): Promise<boolean> {
+export async function buildHub(options: BuildOptions): Promise<boolean> {
+  const { root, content, out, base, watchers = [] } = options;
   const started = performance.now();
   const { report } = await checkContent(content);
   if (report.problems.length > 0)
@@ -46,7 +50,7 @@ export async function buildHub({ root, content, out, base }: BuildOptions): Prom
     Reflect.deleteProperty(process.env, name);
   }
   try {
-    await build({ root, logLevel: 'warn' });
+    await build({ root, logLevel: 'warn', vite: { plugins: [...watchers] } });
     folder.publish();
   } finally {
     folder.discard();

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { placeChart } from './place.ts';
 import { fit, NARROW_WIDTH, pixelFor, TEXT_SIZES, textWidth, WIDE_WIDTH } from './placed.ts';
-import { spread } from './placeLines.ts';
+import { placeLines, spread } from './placeLines.ts';
+import { lineWidth } from './sheet/letterWidths.ts';
 import { TEST_DUMBBELL, TEST_LINES, TEST_RANGES } from './testSpecs.ts';
 
 const WIDTHS = [280, NARROW_WIDTH, 559, 560, WIDE_WIDTH, 1100];
@@ -88,6 +89,24 @@ describe('marks of days', () => {
     expect(words.every(({ x, y }) => x >= 0 && y < area.top)).toBe(true);
   });
 
+  it('leads no line through the words of another day', () => {
+    const breaks = [
+      { kind: 'start', at: 2022.4, label: 'Practice began' },
+      { at: 2023.1, label: 'New rules' },
+    ] as const;
+    const { texts, rules } = placeChart({ ...TEST_LINES, breaks }, NARROW_WIDTH);
+    const words = texts.filter(({ kind }) => kind === 'start' || kind === 'break');
+    const lines = rules.filter(({ kind }) => kind === 'start' || kind === 'break');
+    expect(new Set(words.map(({ y }) => y)).size).toBe(2);
+    for (const { kind, text, x, y } of words) {
+      const end = x + textWidth(text, TEXT_SIZES[kind]);
+      const through = lines.filter(
+        (line) => line.kind !== kind && line.y1 < y && x < line.x1 && line.x1 < end,
+      );
+      expect(through, text).toEqual([]);
+    }
+  });
+
   it('marks a start apart from a break', () => {
     const { rules } = placedAt(WIDE_WIDTH);
     const marks = rules.filter(({ kind }) => kind === 'start' || kind === 'break');
@@ -130,6 +149,16 @@ describe('placeLines', () => {
     const [england, london] = placeChart(TEST_LINES, WIDE_WIDTH).lines;
     expect(england?.runs.map((run) => run.length)).toEqual([4]);
     expect(london?.runs.map((run) => run.length)).toEqual([1, 2]);
+  });
+
+  it('keeps the words at the ends inside a small picture, however wide their letters', () => {
+    const lines = TEST_LINES.lines.map((line) => ({ ...line, name: 'Newham' }));
+    const { texts } = placeLines({ ...TEST_LINES, lines }, 360, 225);
+    const ends = texts.filter(({ kind }) => kind === 'end');
+    expect(ends.length).toBeGreaterThan(0);
+    for (const { x, text } of ends) {
+      expect(x + lineWidth(text, TEXT_SIZES.end, true)).toBeLessThanOrEqual(360);
+    }
   });
 });
 

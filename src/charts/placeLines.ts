@@ -1,6 +1,9 @@
 import type { ChartLine, LinesSpec } from '../domain/comparison/chartSpec.ts';
+import { placeBreaks } from './placeBreaks.ts';
+import { lineWidth } from './sheet/letterWidths.ts';
 import {
   fit,
+  LINE_HEIGHT,
   NARROW_BELOW,
   pixelFor,
   TEXT_SIZES,
@@ -21,7 +24,6 @@ const END_GAP = 12;
 const PLAIN_ENDS = 3;
 const LED_GAP = 26;
 const EDGE = 8;
-const LINE_HEIGHT = 19;
 /** How much of the width a line's name may take at its end. */
 const LABEL_SHARE = 0.36;
 
@@ -39,7 +41,7 @@ export function placeLines(
     ...spec.axis.ticks.map(({ label }) => textWidth(label, TEXT_SIZES.tick)),
   );
   const labels = spec.lines.map((line) => endLines(line, spec, narrow, width));
-  const widest = Math.max(0, ...labels.flat().map((text) => textWidth(text, TEXT_SIZES.end)));
+  const widest = Math.max(0, ...labels.flat().map(endWidth));
   const sides = {
     left: Math.ceil(tickWidth) + 12,
     right: Math.floor(width - widest - endGap(spec)),
@@ -116,6 +118,12 @@ function endLines(
   return narrow ? [name, value] : [`${name} ${value}`];
 }
 
+/** Bold letters may be wider than the guess, and a picture ends where the chart does. */
+function endWidth(text: string): number {
+  const { end } = TEXT_SIZES;
+  return Math.max(textWidth(text, end), lineWidth(text, end, true));
+}
+
 function endGap({ lines }: LinesSpec): number {
   return lines.length > PLAIN_ENDS ? LED_GAP : END_GAP;
 }
@@ -178,51 +186,4 @@ export function spread(
     moved[i] = Math.min(moved[i] ?? 0, limit);
   }
   return moved;
-}
-
-/**
- * Days that part the figures, each with its words over the plot: on a line of their own where two
- * would run into each other, and never over the edge.
- */
-function placeBreaks(
-  breaks: LinesSpec['breaks'],
-  x: PlacedScale,
-  { left, right, bottom }: Pick<PlacedChart['area'], 'left' | 'right' | 'bottom'>,
-  width: number,
-): { rules: Rule[]; texts: PlacedText[]; top: number } {
-  const placed = breaks
-    .map(({ at, label, kind: given }) => {
-      const kind = given ?? ('break' as const);
-      const place = pixelFor(x, at);
-      const room = textWidth(label, TEXT_SIZES[kind]);
-      const isRight = place > (left + right) / 2;
-      const from = Math.max(0, Math.min(isRight ? place + 4 - room : place - 4, width - room));
-      return { kind, place, label, from, to: from + room };
-    })
-    .toSorted((a, b) => a.from - b.from);
-  const rows: number[] = [];
-  for (const [index, { from }] of placed.entries()) {
-    const earlier = placed.slice(0, index);
-    const taken = earlier.flatMap(({ to }, other) => (to + 8 > from ? [rows[other] ?? 0] : []));
-    rows.push([0, 1, 2, 3].find((row) => !taken.includes(row)) ?? 0);
-  }
-  const top = breaks.length === 0 ? 12 : 34 + Math.max(...rows) * LINE_HEIGHT;
-  const heightOf = (index: number): number => top - 16 - (rows[index] ?? 0) * LINE_HEIGHT;
-  return {
-    top,
-    rules: placed.map(({ kind, place }, index) => ({
-      kind,
-      x1: place,
-      y1: heightOf(index) + 8,
-      x2: place,
-      y2: bottom,
-    })),
-    texts: placed.map(({ kind, label, from }, index) => ({
-      kind,
-      x: from,
-      y: heightOf(index),
-      text: label,
-      anchor: 'start',
-    })),
-  };
 }

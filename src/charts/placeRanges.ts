@@ -21,7 +21,7 @@ const TICK_HEIGHT = 30;
 const BASELINE = 0.35;
 const GAP = 12;
 /** How much of the width names may take beside their points. */
-const NAME_SHARE = 0.34;
+const NAME_SHARE = 0.38;
 
 interface Layout {
   readonly rowHeight: number;

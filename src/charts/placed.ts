@@ -103,6 +103,9 @@ export const TEXT_SIZES: Readonly<Record<TextKind, number>> = {
   across: 14,
 };
 
+/** From one line of words to the next, in pixels. */
+export const LINE_HEIGHT = 19;
+
 /** Under this width a chart is drawn narrow. The style sheet switches at the same width. */
 export const NARROW_BELOW = 560;
 /** Widths the build draws at; the browser draws at its own. */

@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { councilSchema } from '../domain/council/schema.ts';
+import { finderSchema } from '../domain/finder/schema.ts';
 import { glossaryEntrySchema } from '../domain/glossary/schema.ts';
 import { measureSchema } from '../domain/measure/schema.ts';
 import { planSchema } from '../domain/plan/schema.ts';
@@ -57,6 +58,9 @@ export async function readFolder(folder: string): Promise<FolderReading> {
   const searchWords = reader.has('search.yml')
     ? reader.yaml('search.yml', searchWordsSchema, 'the words of search')
     : undefined;
+  const finder = reader.has('finder.yml')
+    ? reader.yaml('finder.yml', finderSchema, 'the finder')
+    : undefined;
   const measures = reader.yamlFiles('measures', measureSchema, 'a measure');
   const plans = reader.yamlFiles('plans', planSchema, 'a plan');
   const { themes, categories, pages, submissions } = await reader.mdxFolders({
@@ -87,6 +91,7 @@ export async function readFolder(folder: string): Promise<FolderReading> {
       plans: plans.sources,
       ...neighbours,
       searchWords,
+      finder,
       claimedIds: {
         submission: submissions.ids,
         category: categories.ids,

@@ -138,6 +138,7 @@ export function exampleSources(example: RuleExample): Sources {
     neighbourSource: undefined,
     neighbours: [],
     searchWords: undefined,
+    finder: undefined,
     claimedIds: {
       submission: new Set(submissions.map(({ value }) => value.id)),
       category: new Set(),

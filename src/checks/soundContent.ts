@@ -1,5 +1,6 @@
 import type { Content } from '../domain/catalogue.ts';
 import type { Problem } from '../domain/problem.ts';
+import { finderThemes } from '../domain/finder/finderThemes.ts';
 import { NO_SEARCH_WORDS } from '../domain/search/lexicon/schema.ts';
 import type { Source, Sources } from './sources.ts';
 
@@ -54,7 +55,14 @@ export function soundContent(sources: Sources, problems: readonly Problem[]): Co
         ? undefined
         : { source: sources.neighbourSource.value, neighbours: values(sources.neighbours) },
     searchWords: sources.searchWords?.value ?? NO_SEARCH_WORDS,
+    finder: soundFinder(sources, held.themes),
   };
+}
+
+/** The finder, as long as every theme it names was read. */
+function soundFinder({ finder }: Sources, themes: ReadonlySet<string>): Content['finder'] {
+  if (finder === undefined) return undefined;
+  return finderThemes(finder.value).every(({ id }) => themes.has(id)) ? finder.value : undefined;
 }
 
 function values<T>(sources: readonly Source<T>[]): T[] {

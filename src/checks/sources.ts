@@ -1,6 +1,7 @@
 import type { Benchmark } from '../domain/benchmark/benchmark.ts';
 import type { Category, Measure, Page, Plan, Theme } from '../domain/catalogue.ts';
 import type { Council } from '../domain/council/schema.ts';
+import type { Finder } from '../domain/finder/schema.ts';
 import type { GlossaryEntry } from '../domain/glossary/schema.ts';
 import type { Neighbour, NeighbourSource } from '../domain/neighbours/schema.ts';
 import type { BodyMark } from '../mdx/body/marks.ts';
@@ -42,6 +43,7 @@ export interface Sources {
   readonly neighbourSource: Source<NeighbourSource> | undefined;
   readonly neighbours: readonly Source<Neighbour>[];
   readonly searchWords: Source<SearchWords> | undefined;
+  readonly finder: Source<Finder> | undefined;
   /**
    * Every id a file claims, broken files included, so that one broken theme is reported
    * once and not again by each submission that names it.

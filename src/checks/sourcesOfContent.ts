@@ -23,6 +23,7 @@ export function sourcesOfContent(content: Content): Sources {
     neighbourSource: neighbours && inMemory('neighbours/source.yml', neighbours.source),
     neighbours: each(neighbours?.neighbours ?? [], () => 'neighbours/neighbours.csv'),
     searchWords: inMemory('search.yml', content.searchWords),
+    finder: content.finder && inMemory('finder.yml', content.finder),
     claimedIds: {
       submission: idsOf(submissions),
       category: idsOf(categories),

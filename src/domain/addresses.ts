@@ -56,6 +56,11 @@ export const addresses = {
   /** All examples of one theme or category side by side; many of them go over several pages. */
   compareTable: (facet: 'theme' | 'category', id: string, page = 1): string =>
     `/compare/examples/${facet}/${id}/${page === 1 ? '' : `${page}/`}`,
+  /** The way to examples by problem. */
+  find: '/find/',
+  /** One step on it: the ids of the answers so far, from the problem on. */
+  findStep: (...answers: readonly string[]): string =>
+    ['/find', ...answers].map((part) => `${part}/`).join(''),
   search: '/search/',
   glossary: '/glossary/',
   about: '/about/',

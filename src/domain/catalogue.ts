@@ -2,6 +2,7 @@ import type { Benchmark } from './benchmark/benchmark.ts';
 import type { Body } from './body.ts';
 import type { CategoryDetails } from './category/schema.ts';
 import type { Council } from './council/schema.ts';
+import type { Finder } from './finder/schema.ts';
 import type { GlossaryEntry } from './glossary/schema.ts';
 import type { MeasureDetails } from './measure/schema.ts';
 import type { NeighbourModel } from './neighbours/schema.ts';
@@ -57,6 +58,8 @@ export interface Content {
   readonly neighbours: NeighbourModel | undefined;
   /** What search knows of everyday speech. */
   readonly searchWords: SearchWords;
+  /** The way to examples by problem; `undefined` in a hub without it. */
+  readonly finder: Finder | undefined;
 }
 
 /** The content with look-ups by id. References are checked before, so a look-up that fails is a bug. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { categorySchema } from './category/schema.ts';
 import { councilSchema } from './council/schema.ts';
+import { finderSchema } from './finder/schema.ts';
 import { glossaryEntrySchema } from './glossary/schema.ts';
 import { measureSchema } from './measure/schema.ts';
 import { pageSchema } from './page/schema.ts';
@@ -24,6 +25,7 @@ const SCHEMAS = {
   site: siteSchema,
   page: pageSchema,
   plan: planSchema,
+  finder: finderSchema,
 };
 
 /** Every field of a schema with its path, those of nested objects and list items included. */

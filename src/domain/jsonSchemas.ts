@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { benchmarkSourcesSchema } from './benchmark/schema.ts';
 import { categorySchema } from './category/schema.ts';
 import { councilSchema } from './council/schema.ts';
+import { finderSchema } from './finder/schema.ts';
 import { glossaryEntrySchema } from './glossary/schema.ts';
 import { measureSchema } from './measure/schema.ts';
 import { neighbourSourceSchema } from './neighbours/schema.ts';
@@ -31,6 +32,7 @@ const SCHEMAS = {
   'practice-models': z.array(practiceModelSchema),
   glossary: z.array(glossaryEntrySchema),
   search: searchWordsSchema,
+  finder: finderSchema,
   'benchmark-sources': benchmarkSourcesSchema,
   'neighbour-source': neighbourSourceSchema,
 } as const satisfies Record<string, z.ZodType>;

@@ -1,11 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { checkContent } from '../checks/checkContent.ts';
 import { hasErrors } from '../checks/report.ts';
 import { withContent } from '../checks/testContent.ts';
 import { ROOT } from './support/hubFolder.ts';
-import { run } from './support/runBuild.ts';
 import { saying } from './support/smallHub.ts';
 
 /*
@@ -14,25 +13,7 @@ import { saying } from './support/smallHub.ts';
  */
 describe('a build of the real content', () => {
   const content = inject('content');
-  const folder = mkdtempSync(path.join(ROOT, '.build', 'test-modules-'));
-  let modules: readonly string[] = [];
-
-  beforeAll(async () => {
-    const list = path.join(folder, 'modules.txt');
-    const { code, output } = await run('src/e2e/support/collectModules.ts', [list], {
-      environment: {
-        NODE_ENV: 'production',
-        HUB_CONTENT: content,
-        HUB_OUT: path.join(folder, 'site'),
-        HUB_CACHE: path.join(folder, 'cache'),
-      },
-    });
-    if (code !== 0) throw new Error(output);
-    modules = readFileSync(list, 'utf8').split('\n');
-  });
-  afterAll(() => {
-    rmSync(folder, { recursive: true, force: true });
-  });
+  const modules = readFileSync(inject('modules'), 'utf8').split('\n');
 
   test('is seen at work', () => {
     expect(modules.length).toBeGreaterThan(100);

@@ -38,7 +38,8 @@ test('contacts are published on pages', () => {
 
 test('the search index is there to be looked into', () => {
   const fragments = files.filter((file) => file.endsWith('.pf_fragment'));
-  expect(fragments.length).toBeGreaterThan(submissions.length);
+  // The index holds examples alone; other pages are found by their names.
+  expect(fragments).toHaveLength(submissions.length);
   const [title = ''] = submissions.map((submission) => submission.title);
   expect(filesWith([title], fragments).length).toBeGreaterThan(0);
 });

@@ -28,6 +28,15 @@ function within(element: Element): Element[] {
   );
 }
 
+/** The section that an element stands in; what holds for all of its figures is said there once. */
+function sectionOf({ parentNode }: Element): Element | undefined {
+  if (parentNode === null || !('tagName' in parentNode)) return undefined;
+  return parentNode.tagName === 'section' ? parentNode : sectionOf(parentNode);
+}
+
+const hrefsIn = (elements: readonly Element[]) =>
+  elements.map((each) => attribute(each, 'href') ?? '');
+
 /** Parts of pages that show comparisons, each with its page. */
 const figures = pages.flatMap(({ address, elements }) =>
   elements
@@ -76,11 +85,15 @@ describe('every chart on a page', () => {
     expect(
       faults((figure) => {
         if (!isWhole(figure)) return false;
-        const links = figure.parts.map((part) => attribute(part, 'href') ?? '');
+        const links = hrefsIn(figure.parts);
         const csv = links.find((href) => href.endsWith('.csv'));
         if (csv === undefined) return 'no file';
         if (!existsSync(path.join(dist, csv))) return `${csv} is not there`;
-        return links.some((href) => href.startsWith('mailto:')) ? false : 'no way to say so';
+        const around = isOf('behind-measure')(figure.element)
+          ? sectionOf(figure.element)
+          : undefined;
+        const ways = around === undefined ? links : hrefsIn(within(around));
+        return ways.some((href) => href.startsWith('mailto:')) ? false : 'no way to say so';
       }),
     ).toEqual([]);
   });

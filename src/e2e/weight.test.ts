@@ -44,7 +44,7 @@ describe(`a first visit to a submission weighs at most ${MOST} bytes`, () => {
   });
 });
 
-/** The files a page names for itself, and itself. */
+/** The files a page names for itself, what its scripts import at once, and itself. */
 function named({ address, elements }: BuiltPage): readonly string[] {
   const files = elements.flatMap((element) => {
     const rel = attribute(element, 'rel') ?? '';
@@ -52,7 +52,18 @@ function named({ address, elements }: BuiltPage): readonly string[] {
     const loads = ['stylesheet', 'preload', 'icon', 'modulepreload'].includes(rel);
     return loads ? (attribute(element, 'href') ?? []) : [];
   });
-  return [address, ...new Set(files)];
+  const whole = new Set([address, ...files]);
+  for (const file of whole) for (const next of importedBy(file)) whole.add(next);
+  return [...whole];
+}
+
+/** The modules that a built script imports before it runs; what it imports later stands in brackets. */
+function importedBy(file: string): readonly string[] {
+  if (!file.endsWith('.js')) return [];
+  const code = readFileSync(path.join(inject('dist'), file), 'utf8');
+  return [...code.matchAll(/\b(?:import|from)"(\.\/[^"]+)"/g)].map(([, name = '']) =>
+    path.posix.join(path.posix.dirname(file), name),
+  );
 }
 
 function weigh(files: readonly string[]): { readonly total: number; readonly told: string } {

@@ -1,7 +1,7 @@
 import { chartSpec } from '../../domain/comparison/chartSpec.ts';
 import type { Comparison } from '../../domain/comparison/comparison.ts';
 import type { PublishedChart } from '../../domain/published-chart/publishedChart.ts';
-import { caveatsOf, sourcesOf } from '../../domain/published-chart/reuseText.ts';
+import { caveatsOf, inShort, sourcesOf } from '../../domain/published-chart/reuseText.ts';
 import { formatPartialDate } from '../../domain/submission/period.ts';
 import { LICENCES } from '../../domain/submission/vocabulary.ts';
 import { countOf, listOf } from '../../domain/words.ts';
@@ -77,15 +77,16 @@ function licenceWords(chart: PublishedChart): string {
 
 /** Those that name what is drawn come first, where not all have room. */
 function notes(chart: PublishedChart): readonly string[] {
-  const all = caveatsOf(chart);
+  const all = caveatsOf(inShort(chart));
+  const others = caveatsOf(chart).length;
   const most = chart.panels.length > 1 ? MOST_NOTES_OF_MANY : MOST_NOTES;
-  if (all.length <= most) return all;
+  if (all.length <= most && all.length === others) return all;
   const drawn = chart.panels.flatMap((panel) => {
     const spec = chartSpec(panel);
     return spec?.kind === 'lines' ? spec.lines.map(({ name }) => name) : [];
   });
   const names = (note: string): boolean => drawn.some((name) => note.includes(name));
   const kept = new Set(all.toSorted((a, b) => Number(names(b)) - Number(names(a))).slice(0, most));
-  const left = countOf(all.length - kept.size, 'more note stands', 'more notes stand');
+  const left = countOf(others - kept.size, 'more note stands', 'more notes stand');
   return [...all.filter((note) => kept.has(note)), `${left} with the chart at the address below.`];
 }

@@ -1,4 +1,5 @@
 import { closestMatch } from '../../domain/closestMatch.ts';
+import { finderThemes } from '../../domain/finder/finderThemes.ts';
 import type { Offence, Rule } from '../rule.ts';
 import type { Kind, Source, Sources, ValuePath } from '../sources.ts';
 
@@ -66,6 +67,7 @@ function references(sources: Sources): Reference[] {
       ...one(source, 'neighbour', 'council', source.value.neighbour),
     ]),
     ...sources.plans.flatMap(planReferences),
+    ...finderReferences(sources),
     ...(sources.site?.value.spotlight === undefined
       ? []
       : one(sources.site, 'spotlight', 'submission', sources.site.value.spotlight)),
@@ -114,6 +116,16 @@ function planReferences(source: Sources['plans'][number]): Reference[] {
       ];
     }),
   ];
+}
+
+function finderReferences({ finder }: Sources): Reference[] {
+  if (finder === undefined) return [];
+  return finderThemes(finder.value).map(({ path, id }) => ({
+    source: finder,
+    path,
+    kind: 'theme',
+    id,
+  }));
 }
 
 function themeReferences(source: Sources['themes'][number]): Reference[] {

@@ -15,6 +15,8 @@ export interface DrawOptions {
   readonly csv?: string;
   /** Level of the finding's heading; 3 unless told. */
   readonly level?: 'h2' | 'h3' | 'h4';
+  /** Whether the page opens with the definition, which then need not stand under the figure. */
+  readonly defined?: boolean;
 }
 
 /** Files that the browser made, by the element they stand in: let go when it is drawn again. */
@@ -28,7 +30,7 @@ const files = new WeakMap<HTMLElement, string>();
 export function drawComparison(
   host: HTMLElement,
   comparison: Comparison,
-  { email, csv, level = 'h3' }: DrawOptions,
+  { email, csv, level = 'h3', defined = false }: DrawOptions,
 ): void {
   const { id, heading, subtitle, sentence, kind } = comparison;
   const closed = host.querySelector('details.comparison-data:not([open])') !== null;
@@ -52,7 +54,7 @@ export function drawComparison(
     make('p', { class: 'comparison-sentence' }, sentence),
     ...(chart === undefined ? [] : [chart]),
     data,
-    drawFoot(comparison, { email, file, name: csv === undefined ? `${id}.csv` : '' }),
+    drawFoot(comparison, { email, file, name: csv === undefined ? `${id}.csv` : '', defined }),
   );
   host.replaceChildren(figure);
   if (chart !== undefined) watchChart(chart);
@@ -85,9 +87,10 @@ interface Foot {
   readonly email: string;
   readonly file: string;
   readonly name: string;
+  readonly defined: boolean;
 }
 
-function drawFoot(comparison: Comparison, { email, file, name }: Foot): HTMLElement {
+function drawFoot(comparison: Comparison, { email, file, name, defined }: Foot): HTMLElement {
   const { heading, definition, sources, notes } = comparison;
   const words = figureWords(comparison);
   return make(
@@ -96,19 +99,28 @@ function drawFoot(comparison: Comparison, { email, file, name }: Foot): HTMLElem
     make(
       'dl',
       {},
-      make('dt', {}, words.definition),
-      make('dd', {}, definition + words.caution),
-      make('dt', {}, words.sources),
-      ...sources.map(({ text, href }) =>
-        make(
-          'dd',
-          {},
-          `${text} `,
-          ...(href === undefined ? [] : [make('a', { href }, FIGURE_WORDS.seeSource)]),
+      ...(defined ? [] : [drawTerm(words.definition, definition + words.caution)]),
+      make(
+        'div',
+        {},
+        make('dt', {}, words.sources),
+        ...sources.map(({ text, href }) =>
+          make(
+            'dd',
+            {},
+            `${text} `,
+            ...(href === undefined ? [] : [make('a', { href }, FIGURE_WORDS.seeSource)]),
+          ),
         ),
       ),
-      make('dt', {}, FIGURE_WORDS.notes),
-      make('dd', {}, make('ul', {}, ...notes.map((note) => make('li', {}, note)))),
+      ...(notes.length === 0
+        ? []
+        : [
+            drawTerm(
+              FIGURE_WORDS.notes,
+              make('ul', {}, ...notes.map((note) => make('li', {}, note))),
+            ),
+          ]),
     ),
     make(
       'p',
@@ -118,4 +130,8 @@ function drawFoot(comparison: Comparison, { email, file, name }: Foot): HTMLElem
       make('a', { href: wrongFiguresMail(email, heading, location.href) }, FIGURE_WORDS.wrong),
     ),
   );
+}
+
+function drawTerm(term: string, details: string | HTMLElement): HTMLElement {
+  return make('div', {}, make('dt', {}, term), make('dd', {}, details));
 }

@@ -7,19 +7,22 @@ const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-filter]')
   return { link, key, facet: key.split(':')[0], name: link.firstChild?.textContent?.trim() ?? '' };
 });
 
+const known = new Set(links.map(({ key }) => key));
+
 if (list !== null) {
   const address = list.dataset.address ?? '';
+  const fragment = list.dataset.fragment ?? '';
   const given = list.dataset.list ?? 'all';
-  if (given === 'all') combine(list, address);
+  if (given === 'all')
+    combine(list, (query) => (query === '' ? address : `${address}?${query}${fragment}`));
   else leadToCombined(list, address, given);
 }
 
 // A wide screen has room for the filters most used.
 if (matchMedia('(min-width: 62em)').matches) {
-  for (const group of [...document.querySelectorAll<HTMLDetailsElement>('.filters details')].slice(
-    0,
-    4,
-  )) {
+  for (const group of [
+    ...document.querySelectorAll<HTMLDetailsElement>('.filters-first .filters details'),
+  ].slice(0, 4)) {
     group.open =
       group.querySelectorAll('li').length < 8 || group.querySelector('[aria-current]') !== null;
   }
@@ -47,7 +50,7 @@ function showCount(link: HTMLElement, count: number, keep: boolean): void {
 function leadToCombined(list: HTMLElement, address: string, given: string): void {
   const rows = rowsOf(list);
   const [ownFacet] = given.split(':');
-  const chosen = readChosen(`?${given.replace(':', '=')}`);
+  const chosen = readChosen(`?${given.replace(':', '=')}`, known);
   for (const { link, key, facet } of links) {
     if (key === given) continue;
     link.href = `${address}?${toggled(chosen, key)}`;
@@ -55,7 +58,7 @@ function leadToCombined(list: HTMLElement, address: string, given: string): void
   }
 }
 
-function combine(list: HTMLElement, address: string): void {
+function combine(list: HTMLElement, addressOf: (query: string) => string): void {
   const rows = rowsOf(list);
   const status = list.querySelector('[role=status]');
   const chips = list.querySelector<HTMLElement>('.chosen');
@@ -73,9 +76,11 @@ function combine(list: HTMLElement, address: string): void {
   });
   addEventListener('popstate', show);
   show();
+  const narrow = list.querySelector<HTMLDetailsElement>('.narrow');
+  if (narrow !== null && chips !== null) narrow.open ||= !chips.hidden;
 
   function show(): void {
-    const chosen = readChosen(location.search);
+    const chosen = readChosen(location.search, known);
     let count = 0;
     for (const { row, keys } of rows) {
       row.hidden = !matches(keys, chosen);
@@ -84,10 +89,9 @@ function combine(list: HTMLElement, address: string): void {
     const used: typeof links = [];
     for (const each of links) {
       const { link, key, facet } = each;
-      const query = toggled(chosen, key);
       const active = chosen.get(facet ?? '')?.has(key.slice(key.indexOf(':') + 1)) ?? false;
       const would = rows.filter(({ keys }) => keys.has(key) && matches(keys, chosen, facet)).length;
-      link.href = query === '' ? address : `${address}?${query}`;
+      link.href = addressOf(toggled(chosen, key));
       link.toggleAttribute('aria-current', false);
       if (active) link.setAttribute('aria-current', 'true');
       showCount(link, would, active);
@@ -98,7 +102,7 @@ function combine(list: HTMLElement, address: string): void {
     if (status !== null) {
       status.textContent =
         used.length === 0
-          ? `${String(count)} examples in alphabetical order`
+          ? `${String(count)} examples${list.dataset.order ?? ''}`
           : `${String(count)} of ${String(rows.length)} examples`;
     }
   }

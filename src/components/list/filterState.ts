@@ -1,10 +1,14 @@
 /** Chosen values by facet, such as `theme` to `recruitment` and `retention`. */
 export type Chosen = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** Reads the chosen values from the part of an address after the question mark. */
-export function readChosen(query: string): Chosen {
+/**
+ * Reads the chosen values from the part of an address after the question mark. `known` are the
+ * filters of the page: what a newsletter adds to an address, or a value that is gone, filters nothing.
+ */
+export function readChosen(query: string, known: ReadonlySet<string>): Chosen {
   const chosen = new Map<string, Set<string>>();
   for (const [facet, value] of new URLSearchParams(query)) {
+    if (!known.has(`${facet}:${value}`)) continue;
     chosen.set(facet, (chosen.get(facet) ?? new Set()).add(value));
   }
   return chosen;

@@ -22,7 +22,7 @@ describe('a start that the source states', () => {
 
   it('sets the council’s change beside its region’s, in points with both values and dates', () => {
     expect(heading).toBe(
-      'Official turnover rate fell by 13.0 percentage points in Aford, by 4.2 in London',
+      'Aford’s official turnover rate fell by 13.0 percentage points, 2021 to 2025; London’s by 4.2',
     );
     expect(heading.split(' ').length).toBeLessThanOrEqual(MOST_HEADING_WORDS);
     expect(comparison.sentence).toBe(
@@ -46,8 +46,8 @@ describe('a start that the source states', () => {
 
   it('says what may and may not be concluded, and what chance alone could do', () => {
     expect(said.map(saidText)).toEqual([
-      'What may be said: after the practice began (April 2022) the rate fell, by more than in London and in England.',
-      'With about 300 social workers counted in 2021 and 310 in 2025, chance alone would seldom move it by more than 6.0 points: this change is clearly more.',
+      'What may be said: after the practice began (April 2022) the published rate fell, by more than in London and in England.',
+      'With about 300 social workers counted in 2021 and 310 in 2025, taken as two separate groups, chance alone would move it by more than 6.0 points about 1 time in 20: this change is more than that.',
       'What may not be said: that the practice is why. It fell in London and England too, and other things changed in these years. Before that, from 2020 to 2021, it had moved between 21.0% and 24.0%.',
     ]);
   });
@@ -90,6 +90,52 @@ describe('a start that the source states', () => {
       'In Aford in 2025, 11.0% of about 310 full-time equivalent social workers in post is about 34 leavers.',
     );
     expect(traps).toEqual(['Moves inside one council are not counted.']);
+  });
+});
+
+describe('a change beside its region’s', () => {
+  const [aford, ...others] =
+    BEHIND_HUB.benchmarks[0]?.areas.filter(({ kind }) => kind === 'council') ?? [];
+
+  function told(values: readonly number[], regionBase = 6000) {
+    const [series] = BEHIND_HUB.benchmarks;
+    if (series === undefined || aford === undefined) throw new Error('There is no series.');
+    const areas = [
+      ...series.areas
+        .filter(({ kind }) => kind !== 'council')
+        .map((area) => ({ ...area, bases: area.values.map(() => regionBase) })),
+      { ...aford, values },
+      ...others,
+    ];
+    const hub = { ...BEHIND_HUB, benchmarks: [{ ...series, areas }] };
+    const [first] = behindMetrics(
+      { ...testSubmission('s1', ['aford'], [SINGLE]), started: '2022-11' },
+      hub,
+    );
+    return { heading: first?.heading, said: first?.panels[0].said.map(saidText).join(' ') };
+  }
+
+  it('is called larger only where chance does not explain the difference', () => {
+    // 22.0 to 13.0 against London’s 19.5 to 13.8.
+    expect(told([21, 20, 22, 18, 14, 13]).said).toContain(
+      'the published rate fell, not clearly by more or less than in London and in England.',
+    );
+    expect(told([29, 38, 36, 18, 14, 11]).said).toContain(
+      'the published rate fell, by clearly more than in London and in England.',
+    );
+  });
+
+  it('is no fall in the heading where chance alone could explain it', () => {
+    const { heading, said } = told([12, 12, 13, 12, 12, 11]);
+    expect(heading).toBe('Aford’s official turnover rate was 13.0% in 2022 and 11.0% in 2025');
+    expect(said).toContain('this change is not clearly different from chance.');
+  });
+
+  it('warns where the first figure was at the end of those before it', () => {
+    expect(told([21, 20, 30, 18, 14, 11]).said).toContain(
+      'The 2022 figure was the highest of these, and an unusual year is often followed by a more usual one.',
+    );
+    expect(told([21, 31, 30, 18, 14, 11]).said).not.toContain('an unusual year');
   });
 });
 

@@ -145,6 +145,7 @@ function panelOf(
   const [first] = words;
   const said = words.flatMap((each) => each.said);
   const people = councils.flatMap((area) => peopleOf(measure, benchmark, area));
+  const cautions = [...(years.kind === 'whole' ? [years.reason] : []), ...said.map(saidText)];
   const comparison = behindPanel(measure, benchmark, group, statedStart(submission), {
     id,
     heading:
@@ -152,7 +153,8 @@ function panelOf(
         ? first.heading
         : `Official ${midSentence(measure.name)}, ${listOf(councils.map(({ name }) => name))}`,
     sentence: words.map(({ sentence }) => sentence).join(' '),
-    notes: [...(years.kind === 'whole' ? [years.reason] : []), ...said.map(saidText), ...people],
+    notes: [...cautions, ...people],
+    inShort: cautions,
   });
   return {
     comparison,

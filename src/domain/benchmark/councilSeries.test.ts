@@ -43,6 +43,26 @@ describe('councilSeries', () => {
     expect(drawn.map(({ ownScale }) => ownScale)).toEqual([false, true]);
   });
 
+  it('says “fell” only of a change that chance does not explain', () => {
+    const based = (base: number): Benchmark => ({
+      ...TEST_BENCHMARK,
+      base: 'people',
+      areas: TEST_BENCHMARK.areas.map((area) => ({
+        ...area,
+        values: area.kind === 'council' ? [30, 28, 20] : area.values,
+        bases: [base, base, base],
+      })),
+    });
+    const heading = (base: number) => series('E06000063', [based(base)])[0]?.comparison.heading;
+    expect(heading(150)).toBe('Newshire’s vacancy rate was 20.0% in 2025; England’s was 14.0%');
+    expect(heading(900)).toBe(
+      'Newshire’s vacancy rate fell to 20.0% in 2025; England’s fell to 14.0%',
+    );
+    expect(series('E06000063')[0]?.comparison.heading).toBe(
+      'Newshire’s vacancy rate was 8.0% in 2025; England’s was 14.0%',
+    );
+  });
+
   it('has nothing for a council that the series does not know', () => {
     expect(series('E06000099')).toEqual([]);
   });

@@ -1,13 +1,15 @@
 import type { Measure } from '../catalogue.ts';
 import type { Cell } from '../comparison/comparison.ts';
 import { FEWEST_FOR_PERCENT } from '../measure/fewest.ts';
-import { listOf } from '../words.ts';
+import { listOf, sentenceCase } from '../words.ts';
 import type { Benchmark, BenchmarkArea } from './benchmark.ts';
 import { chanceNotes, noChanceNote } from './chance/chanceNotes.ts';
 import { differ, type Share } from './chance/differ.ts';
 import { standing, STANDINGS, type Standing } from './chance/standing.ts';
-import { wilson } from './chance/wilson.ts';
+import { shownRange } from './chance/wilson.ts';
 import { shortText } from './officialText.ts';
+import { placeName, possessive } from './placeName.ts';
+import { isOverYear } from './whenWords.ts';
 
 /** How much of the newest differences chance alone could explain. */
 export interface CouncilsChance {
@@ -44,7 +46,7 @@ export function councilsChance(
   const stands =
     typeof line === 'number'
       ? known.flatMap(({ area, share }) => {
-          const range = wilson(share.percent, share.of);
+          const range = shownRange(share.percent, share.of);
           return range === undefined ? [] : [{ area, standing: standing(range, line) }];
         })
       : [];
@@ -57,19 +59,20 @@ export function councilsChance(
     sentence: [
       reference === undefined || typeof line !== 'number'
         ? ''
-        : against(`${reference.name}’s ${shortText(line, measure)}`, stands),
+        : against(`${possessive(reference)} ${shortText(line, measure)}`, stands),
       pairDiffers === undefined
         ? ''
-        : `${one?.area.name ?? ''} and ${two?.area.name ?? ''} ${pairDiffers ? 'differ clearly' : 'are not clearly different'} from each other.`,
+        : `${sentenceCase(listOf(known.map(({ area }) => placeName(area))))} ${pairDiffers ? 'differ clearly' : 'are not clearly different'} from each other.`,
     ]
       .filter((words) => words !== '')
       .join(' '),
     pairDiffers,
     notes: [
       ...chanceNotes({
-        comparisons: 0,
-        lines: reference === undefined ? [] : [reference.name],
+        ranges: 0,
+        lines: reference === undefined ? [] : [placeName(reference)],
         base,
+        overYear: isOverYear(measure),
       }),
       ...areas.flatMap((area) => tooFew(area, base)),
     ],
@@ -85,7 +88,7 @@ function against(
   if (stands.length === 0) return '';
   const groups = Map.groupBy(stands, (each) => each.standing);
   const parts = [...groups].map(([kind, members]) => {
-    const names = listOf(members.map(({ area }) => area.name));
+    const names = listOf(members.map(({ area }) => placeName(area)));
     return `${names} ${members.length === 1 ? 'is' : 'are'} ${STANDINGS[kind].toLowerCase()}`;
   });
   return `Against ${line}, ${parts.join('; ')}.`;
@@ -101,7 +104,7 @@ function rangeCell(area: BenchmarkArea): Cell {
   const share = newestShare(area);
   if (share === undefined) return { kind: 'gap', reason: 'Not known' };
   if (share.of < FEWEST_FOR_PERCENT) return { kind: 'gap', reason: 'Too few people' };
-  const range = wilson(share.percent, share.of);
+  const range = shownRange(share.percent, share.of);
   return range === undefined
     ? { kind: 'gap', reason: 'Not known' }
     : { kind: 'text', text: `${range.low.toFixed(1)}% to ${range.high.toFixed(1)}%` };
@@ -111,6 +114,6 @@ function tooFew(area: BenchmarkArea, base: string): string[] {
   const share = newestShare(area);
   if (share === undefined || share.of >= FEWEST_FOR_PERCENT) return [];
   return [
-    `${area.name}’s newest percentage is of fewer than ${FEWEST_FOR_PERCENT} ${base}: it moves far when one person comes or goes, so treat it with care.`,
+    `${sentenceCase(possessive(area))} newest percentage is of fewer than ${FEWEST_FOR_PERCENT} ${base}: it moves far when one person comes or goes, so treat it with care.`,
   ];
 }

@@ -26,7 +26,7 @@ describe('councilsComparison', () => {
     expect(heading).toBe('Newshire’s vacancy rate fell from 9.0% in 2024 to 8.0% in 2025');
     expect(heading.split(' ').length).toBeLessThanOrEqual(MOST_HEADING_WORDS);
     expect(sentence).toBe(
-      'In the reporting year to 30 September 2025, the vacancy rate was 8.0% in Newshire, beside 8.9% in North East and 14.0% in England. Set against reporting year 2024, that is 1 percentage point lower in Newshire (9.0% then), 3.3 lower in North East (12.2%) and 3.3 lower in England (17.3%).',
+      'In the reporting year to 30 September 2025, the vacancy rate was 8.0% in Newshire, beside 8.9% in the North East and 14.0% in England. Set against reporting year 2024, that is 1.0 percentage points lower in Newshire (9.0% then), 3.3 lower in the North East (12.2%) and 3.3 lower in England (17.3%).',
     );
   });
 
@@ -100,7 +100,9 @@ describe('councilsComparison', () => {
     const joint = { ...based, areas: based.areas.map((area) => ({ ...area, values: [20, 9, 8] })) };
     const choice = { councils: [NEWSHIRE, AFORD], from: 2024, to: 2025 };
     const far = councilsComparison(TEST_OFFICIAL, based, { ...choice, councils: [NEWSHIRE] });
-    expect(far.sentence).toMatch(/Against North East’s 8.9%, Newshire is not clearly different.$/);
+    expect(far.sentence).toMatch(
+      /Against the North East’s 8.9%, Newshire is not clearly different.$/,
+    );
     expect(far.columns.at(-1)).toMatchObject({ heading: 'Range in 2025', kind: 'text' });
     expect(far.rows[0]?.cells.range).toEqual({ kind: 'text', text: '5.7% to 11.1%' });
     const near = councilsComparison(TEST_OFFICIAL, joint, choice);

@@ -1,12 +1,12 @@
 import type { Measure } from '../catalogue.ts';
 import { fittingHeading } from '../comparison/comparison.ts';
-import { formatChange } from '../measure/formatValue.ts';
-import { formatPartialDate } from '../submission/dateWords.ts';
-import { countOf, listOf, midSentence } from '../words.ts';
+import { countOf, listOf, midSentence, sentenceCase } from '../words.ts';
 import type { Benchmark, BenchmarkArea } from './benchmark.ts';
 import type { ChosenAreas } from './chosenAreas.ts';
 import type { CouncilsChance } from './councilsChance.ts';
-import { officialText, shortText } from './officialText.ts';
+import { officialChange, officialText, shortText } from './officialText.ts';
+import { placeName, possessive } from './placeName.ts';
+import { whenWords } from './whenWords.ts';
 
 /** The finding, in 15 words at most: values for one or two councils, directions for more. */
 export function councilsHeading(
@@ -35,8 +35,10 @@ export function councilsHeading(
     left === undefined || right === undefined
       ? undefined
       : left === right
-        ? `The ${name} was ${left} in ${one.name} and in ${two.name} in ${last}`
-        : `${one.name}’s ${name} was ${left} in ${last}, ${two.name}’s ${right}`;
+        ? `The ${name} was ${left} in ${placeName(one)} and in ${placeName(two)} in ${last}`
+        : sentenceCase(
+            `${possessive(one)} ${name} was ${left} in ${last}, ${possessive(two)} ${right}`,
+          );
   const careful = both !== undefined && pairDiffers === false && left !== right;
   return fittingHeading([
     careful ? `${both}: not clearly different` : (both ?? moves ?? plain),
@@ -48,23 +50,25 @@ export function councilsHeading(
 
 /** "Newham’s turnover rate fell from 15.2% in 2019 to 11.0% in 2025". */
 function alone(
-  { name: council, values }: BenchmarkArea,
+  area: BenchmarkArea,
   name: string,
   measure: Measure,
   years: readonly number[],
 ): string {
+  const { values } = area;
+  const whose = sentenceCase(possessive(area));
   const [before] = values;
   const now = values.at(-1);
   const last = years.at(-1) ?? 0;
-  if (typeof now !== 'number') return `${council}’s ${name} has no figure for ${last}`;
+  if (typeof now !== 'number') return `${whose} ${name} has no figure for ${last}`;
   const text = shortText(now, measure);
   if (values.length < 2 || typeof before !== 'number') {
-    return `${council}’s ${name} was ${text} in ${last}`;
+    return `${whose} ${name} was ${text} in ${last}`;
   }
   const first = years[0] ?? 0;
-  if (before === now) return `${council}’s ${name} was ${text} in ${first} and in ${last}`;
+  if (before === now) return `${whose} ${name} was ${text} in ${first} and in ${last}`;
   const move = now < before ? 'fell' : 'rose';
-  return `${council}’s ${name} ${move} from ${shortText(before, measure)} in ${first} to ${text} in ${last}`;
+  return `${whose} ${name} ${move} from ${shortText(before, measure)} in ${first} to ${text} in ${last}`;
 }
 
 /** "The turnover rate fell in 3 of 4 councils between 2019 and 2025"; not where figures are missing. */
@@ -111,16 +115,17 @@ export function councilsSentence(
   const said = (list: readonly BenchmarkArea[]): string[] =>
     list.flatMap((area) => {
       const value = area.values.at(-1);
-      return typeof value === 'number' ? [`${officialText(value, measure)} in ${area.name}`] : [];
+      return typeof value === 'number'
+        ? [`${officialText(value, measure)} in ${placeName(area)}`]
+        : [];
     });
   const own = said(areas);
   const beside = said(places);
   const values = [listOf(own), listOf(beside)].filter((words) => words !== '').join(', beside ');
-  const end = formatPartialDate(`${last}-${source.yearEnds}`);
   return [
     values === ''
       ? ''
-      : `In the reporting year to ${end}, the ${midSentence(measure.name)} was ${values}.`,
+      : `${whenWords(measure, { source }, last)}, the ${midSentence(measure.name)} was ${values}.`,
     changes(measure, years, [...areas, ...places]),
     chance.sentence,
     ...areas.flatMap((area) => [begins(measure, years, area), missing(measure, years, area)]),
@@ -135,20 +140,20 @@ function changes(
   areas: readonly BenchmarkArea[],
 ): string {
   if (years.length < 2) return '';
-  const found = areas.flatMap(({ name, values }) => {
+  const found = areas.flatMap((area) => {
+    const { values } = area;
     const before = values[0];
     const now = values.at(-1);
     if (typeof before !== 'number' || typeof now !== 'number') return [];
-    const change = formatChange({ value: before }, { value: now }, measure);
-    if (change === undefined) return [];
+    const change = officialChange(before, now, measure);
     const words = change === 'no change' ? 'the same' : change;
-    return [{ words, name, then: shortText(before, measure) }];
+    return [{ words, name: placeName(area), then: shortText(before, measure) }];
   });
   // The unit and "then" are said once: a list of 5 would be hard to read.
   const said = found.map(({ words, name, then }, index) =>
     index === 0
       ? `${words} in ${name} (${then} then)`
-      : `${words.replace(/ (?:percentage points?|cases? per worker)/, '')} in ${name} (${then})`,
+      : `${words.replace(/ (?:percentage points|cases per worker)/, '')} in ${name} (${then})`,
   );
   return found.length === 0
     ? ''
@@ -156,23 +161,17 @@ function changes(
 }
 
 /** The first figure of an area that has none in the first year, so that no change can be said. */
-function begins(
-  measure: Measure,
-  years: readonly number[],
-  { name, values }: BenchmarkArea,
-): string {
+function begins(measure: Measure, years: readonly number[], area: BenchmarkArea): string {
+  const { values } = area;
   const index = values.findIndex((value) => typeof value === 'number');
   const value = values[index];
   if (index < 1 || typeof value !== 'number' || typeof values.at(-1) !== 'number') return '';
-  return `${name}’s first figure in these years is ${shortText(value, measure)} in ${years[index] ?? ''}.`;
+  return `${sentenceCase(possessive(area))} first figure in these years is ${shortText(value, measure)} in ${years[index] ?? ''}.`;
 }
 
 /** Why the newest figure of an area is missing, and what its last one was. */
-function missing(
-  measure: Measure,
-  years: readonly number[],
-  { name, values }: BenchmarkArea,
-): string {
+function missing(measure: Measure, years: readonly number[], area: BenchmarkArea): string {
+  const { values } = area;
   const now = values.at(-1);
   if (typeof now === 'number' || now === undefined) return '';
   const index = values.findLastIndex((value) => typeof value === 'number');
@@ -181,5 +180,5 @@ function missing(
     typeof value === 'number'
       ? `; its newest is ${shortText(value, measure)} in ${years[index] ?? ''}`
       : '';
-  return `${name} has no figure for ${years.at(-1) ?? ''} (${midSentence(now.reason)})${earlier}.`;
+  return `${sentenceCase(placeName(area))} has no figure for ${years.at(-1) ?? ''} (${midSentence(now.reason)})${earlier}.`;
 }

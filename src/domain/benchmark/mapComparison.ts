@@ -2,7 +2,6 @@ import { addresses } from '../addresses.ts';
 import type { Cell, Comparison, Row } from '../comparison/comparison.ts';
 import { FEWEST_FOR_PERCENT } from '../measure/fewest.ts';
 import { unitWords } from '../comparison/unitWords.ts';
-import { formatPartialDate } from '../submission/period.ts';
 import { listOf, midSentence } from '../words.ts';
 import type { BenchmarkArea } from './benchmark.ts';
 import {
@@ -16,6 +15,7 @@ import {
 } from './mapSubject.ts';
 import { officialCitation, officialNotes } from './officialNotes.ts';
 import { officialText, shortText } from './officialText.ts';
+import { whenWords } from './whenWords.ts';
 
 const ENGLAND = 'England and its regions';
 const LONDON = 'Councils in London';
@@ -103,7 +103,6 @@ function rowOf(
 /** Where the country, its regions and the councils of London lie. Nobody is named as an end. */
 function sentenceOf(subject: MapSubject): string {
   const { measure, benchmark, year } = subject;
-  const end = formatPartialDate(`${year}-${benchmark.source.yearEnds}`);
   const name = midSentence(measure.name);
   const [country] = benchmark.areas.filter(({ kind }) => kind === 'country');
   const figure = country && figureOf(country, subject);
@@ -121,8 +120,8 @@ function sentenceOf(subject: MapSubject): string {
       ? ''
       : ` ${missing} of the ${mapped.length} councils in London ${missing === 1 ? 'has' : 'have'} no figure.`;
   return parts.length === 0
-    ? `No figure of the ${name} was published for the reporting year to ${end}.`
-    : `In the reporting year to ${end}, the ${name} was ${listOf(parts)}.${gaps}`;
+    ? `No figure of the ${name} was published for reporting year ${year}.`
+    : `${whenWords(measure, benchmark, year)}, the ${name} was ${listOf(parts)}.${gaps}`;
 }
 
 /** "from 9.8% to 13.8%", the unit once; `undefined` where none has a figure. */

@@ -82,6 +82,7 @@ export function officialComparison(
     definition: measure.definition,
     sources: [officialCitation(benchmark)],
     notes: officialNotes(benchmark, shown),
+    inShort: officialNotes(benchmark, drawn),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Cell, Row } from '../comparison/comparison.ts';
 import { listOf } from '../words.ts';
 import type { Benchmark, BenchmarkArea } from './benchmark.ts';
 import { NO_LINE, type Gap } from './gap.ts';
+import { jointName } from './jointName.ts';
 import { shortText } from './officialText.ts';
 
 /** Where a row stands in the table, and whether the chart draws it. */
@@ -30,7 +31,7 @@ export function officialRow(
   return {
     key: area.codes.join('-'),
     label: area.name + (area.codes.length > 1 ? ' (one return)' : eraOf(area, benchmark)),
-    shortLabel: area.name,
+    shortLabel: area.codes.length > 1 ? jointName(area.name) : area.name,
     group,
     cells,
     drawn,

@@ -1,10 +1,11 @@
 import type { Measure } from '../catalogue.ts';
 import { fittingHeading } from '../comparison/comparison.ts';
-import { formatChange } from '../measure/formatValue.ts';
-import { formatPartialDate } from '../submission/dateWords.ts';
-import { listOf, midSentence } from '../words.ts';
-import { officialText, shortText } from './officialText.ts';
+import { listOf, midSentence, sentenceCase } from '../words.ts';
+import { changeInChance } from './chance/changeInChance.ts';
+import { officialChange, officialText, shortText } from './officialText.ts';
 import { valueIn, type Benchmark, type BenchmarkArea } from './benchmark.ts';
+import { placeName, possessive } from './placeName.ts';
+import { whenWords } from './whenWords.ts';
 
 /** The newest movement of the home region and the country, in 15 words at most. */
 export function officialHeading(
@@ -18,12 +19,15 @@ export function officialHeading(
   const region = places.find(({ kind }) => kind === 'region');
   const ofCountry = country && movement(measure, benchmark, country, year);
   const both = region && country && besideHeading(measure, benchmark, region, country);
-  const one = country && `${country.name}’s ${name} ${ofCountry ?? 'is not known'} in ${year}`;
+  const one = country && `${possessive(country)} ${name} ${ofCountry ?? 'is not known'} in ${year}`;
   const plain = `${measure.name}, official series to ${year}`;
   return fittingHeading([both ?? one ?? plain, one ?? plain, plain]);
 }
 
-/** The newest movement of one council beside the country's, in 15 words at most. */
+/**
+ * The newest figure of one council beside the country's, in 15 words at most. Councils are small:
+ * "fell" and "rose" stand only where the change from the year before is more than chance explains.
+ */
 export function councilHeading(
   measure: Measure,
   benchmark: Benchmark,
@@ -31,11 +35,13 @@ export function councilHeading(
 ): string {
   const year = benchmark.years.at(-1) ?? 0;
   const country = benchmark.areas.find(({ kind }) => kind === 'country');
-  const own = movement(measure, benchmark, area, year);
-  const plain = `${measure.name}, ${area.name}`;
+  const isClear = changeInChance(benchmark, area, { from: year - 1, to: year })?.isClear === true;
+  const told = isClear ? movement : level;
+  const own = told(measure, benchmark, area, year);
+  const plain = `${measure.name}, ${placeName(area)}`;
   if (own === undefined) return fittingHeading([`${plain}: no figure in ${year}`, plain]);
-  const one = `${possessive(area.name)} ${midSentence(measure.name)} ${own} in ${year}`;
-  const both = country && besideHeading(measure, benchmark, area, country);
+  const one = sentenceCase(`${possessive(area)} ${midSentence(measure.name)} ${own} in ${year}`);
+  const both = country && besideHeading(measure, benchmark, area, country, told);
   return fittingHeading([both ?? one, one, plain]);
 }
 
@@ -45,17 +51,27 @@ function besideHeading(
   benchmark: Benchmark,
   area: BenchmarkArea,
   country: BenchmarkArea,
+  told = movement,
 ): string | undefined {
   const year = benchmark.years.at(-1) ?? 0;
-  const own = movement(measure, benchmark, area, year);
-  const beside = movement(measure, benchmark, country, year);
+  const own = told(measure, benchmark, area, year);
+  const beside = told(measure, benchmark, country, year);
   return own === undefined || beside === undefined
     ? undefined
-    : `${possessive(area.name)} ${midSentence(measure.name)} ${own} in ${year}; ${possessive(country.name)} ${beside}`;
+    : sentenceCase(
+        `${possessive(area)} ${midSentence(measure.name)} ${own} in ${year}; ${possessive(country)} ${beside}`,
+      );
 }
 
-function possessive(name: string): string {
-  return name.endsWith('s') ? `${name}’` : `${name}’s`;
+/** "was 11.8%"; `undefined` where the year has no value. */
+function level(
+  measure: Measure,
+  benchmark: Benchmark,
+  area: BenchmarkArea,
+  year: number,
+): string | undefined {
+  const now = valueIn(benchmark, area, year);
+  return typeof now === 'number' ? `was ${shortText(now, measure)}` : undefined;
 }
 
 /** "fell to 11.8%"; `undefined` where the year has no value. */
@@ -85,22 +101,21 @@ export function officialSentence(
   const values = drawn.map((area) => {
     const value = valueIn(benchmark, area, year);
     return typeof value === 'number'
-      ? `${officialText(value, measure)} in ${area.name}`
-      : `not published for ${area.name}`;
+      ? `${officialText(value, measure)} in ${placeName(area)}`
+      : `not published for ${placeName(area)}`;
   });
   const country = drawn.find(({ kind }) => kind === 'country');
   const now = country && valueIn(benchmark, country, year);
   const before = country && valueIn(benchmark, country, year - 1);
   const change =
     typeof now === 'number' && typeof before === 'number'
-      ? formatChange({ value: before }, { value: now }, measure)
+      ? officialChange(before, now, measure)
       : undefined;
   const against =
     country === undefined || change === undefined
       ? ''
       : change === 'no change'
-        ? `; in ${country.name} it was the same a year before`
-        : `; in ${country.name} that is ${change} than a year before`;
-  const end = formatPartialDate(`${year}-${benchmark.source.yearEnds}`);
-  return `In the reporting year to ${end}, the ${midSentence(measure.name)} was ${listOf(values)}${against}.`;
+        ? `; in ${placeName(country)} it was the same a year before`
+        : `; in ${placeName(country)} that is ${change} than a year before`;
+  return `${whenWords(measure, benchmark, year)}, the ${midSentence(measure.name)} was ${listOf(values)}${against}.`;
 }

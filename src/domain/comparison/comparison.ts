@@ -42,6 +42,10 @@ export interface Column {
   readonly kind: 'value' | 'text';
   /** For machines: left out of the table that readers see. */
   readonly onlyInFile?: boolean;
+  /** For readers: files have it as a number beside each value already. */
+  readonly onlyOnPage?: boolean;
+  /** Its name in files, where the heading says more: the same in every year, so that files stack. */
+  readonly fileHeading?: string;
 }
 
 export interface Row {
@@ -147,6 +151,8 @@ export interface Comparison {
   readonly definition: string;
   readonly sources: readonly Citation[];
   readonly notes: readonly string[];
+  /** What has to go with the sentence into a paper, in short; the notes where absent. */
+  readonly inShort?: readonly string[];
 }
 
 export const MOST_HEADING_WORDS = 15;

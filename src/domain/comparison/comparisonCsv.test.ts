@@ -65,3 +65,26 @@ it('gives no percentage of few people, and no count of 1 to 4 that it works out'
   );
   expect(after).toMatch(/,,percent,,2024,,24 of 24: too few people for a percentage,/);
 });
+
+it('has the same headings in every year, and numbers that stand beside their values once', () => {
+  const comparison = quotedComparison(
+    TEST_RATE,
+    testQuotes(
+      testSubmission('s1', ['aford'], [testMetric([{ role: 'single', value: 1, period: '2024' }])]),
+    ),
+  );
+  if (comparison === undefined) throw new Error('Nothing is quoted.');
+  const columns = comparison.columns.map((column) =>
+    column.key === 'population'
+      ? { ...column, heading: 'Against London (13.8%)', fileHeading: 'Against London' }
+      : column.key === 'source'
+        ? { ...column, onlyOnPage: true }
+        : column,
+  );
+  const [heading = ''] = comparisonCsv({ ...comparison, columns }, 'https://hub.example/m/').split(
+    '\r\n',
+  );
+  expect(heading).toContain(',Against London,');
+  expect(heading).not.toContain('13.8');
+  expect(heading).not.toContain('Source of the figure');
+});

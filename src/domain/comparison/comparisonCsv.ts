@@ -19,7 +19,7 @@ export function comparisonsCsv(
   panels: readonly [Comparison, ...Comparison[]],
   page: string,
 ): string {
-  const words = [...new Set(panels.flatMap(wordColumns).map((column) => column.heading))];
+  const words = [...new Set(panels.flatMap(wordColumns).map(fileHeading))];
   const heading: CsvCell[] = [
     'Measure',
     panels[0].rowHeading,
@@ -29,7 +29,7 @@ export function comparisonsCsv(
     'Unit',
     'How exact',
     'Period',
-    'Number of people or cases',
+    'Number it is worked out from',
     'Why missing',
     'Symbol',
     ...words,
@@ -58,7 +58,7 @@ function linesOf(panel: Comparison, words: readonly string[], page: string): Csv
         ...words.map((word) =>
           wordCell(
             row,
-            own.find(({ heading }) => heading === word),
+            own.find((column) => fileHeading(column) === word),
           ),
         ),
         row.drawn ? 'yes' : 'no',
@@ -69,7 +69,11 @@ function linesOf(panel: Comparison, words: readonly string[], page: string): Csv
 }
 
 function wordColumns({ columns }: Comparison): readonly Column[] {
-  return columns.filter((column) => column.kind === 'text');
+  return columns.filter(({ kind, onlyOnPage }) => kind === 'text' && onlyOnPage !== true);
+}
+
+function fileHeading({ heading, fileHeading: own = heading }: Column): string {
+  return own;
 }
 
 function figureCells(row: Row, column: Column, unit: string): CsvCell[] {

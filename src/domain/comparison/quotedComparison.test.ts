@@ -150,6 +150,17 @@ describe('quotedComparison', () => {
     );
   });
 
+  it('tells the changes of one example one by one, each with its values and dates', () => {
+    const fall = testMetric([
+      { role: 'before', value: 60, period: '2022' },
+      { role: 'after', value: 50, period: '2024' },
+    ]);
+    const { sentence } = quoted([PAIR, fall]);
+    expect(sentence).toMatch(
+      / reports a rise from .+ \(2\d+\) to .+; a fall from 60% \(2022\) to 50%/,
+    );
+  });
+
   it('says which way counts went, in the words of counts', () => {
     const people = {
       ...TEST_RATE,

@@ -19,6 +19,9 @@ const NOUNS: Readonly<Record<Direction, string>> = {
   went: 'a move',
 };
 
+/** Of one example, more changes than these are counted rather than told one by one. */
+const MOST_TOLD = 3;
+
 /** The rows of a quoted comparison: what councils report, and what is no result. */
 export interface QuotedRows {
   readonly results: readonly Row[];
@@ -88,16 +91,21 @@ export function quotedSentence(measure: Measure, rows: QuotedRows): string {
   if (pair === undefined) return sentenceWithoutPairs(measure, rows);
   const alone = rows.results.length - pairs.length;
   const rest = alone === 0 ? '' : `; ${countOf(alone, 'figure stands', 'figures stand')} alone`;
-  if (more.length > 0) {
+  const one = new Set(rows.results.map(({ href }) => href)).size === 1;
+  if (more.length > 0 && !(one && pairs.length <= MOST_TOLD)) {
     return `${measure.name} ${tally(pairs)} figures with a before and an after${rest}.`;
   }
-  const { row, before, after, change } = pair;
-  const still = directionOf(pair) === 'did not change';
-  const size = change === undefined || still ? '' : `, ${change}`;
-  const moved = still
-    ? `${dated(before)} and again ${dated(after)}`
-    : `${NOUNS[directionOf(pair)]} from ${dated(before)} to ${dated(after)}`;
-  return `${measure.name}: ${row.shortLabel} reports ${moved}${size}${rest}.`;
+  const moves = pairs.map(datedMovement).join('; ');
+  return `${measure.name}: ${pair.row.shortLabel} reports ${moves}${rest}.`;
+}
+
+/** "a rise from 40% (2022) to 48% (2024), 8 percentage points higher". */
+function datedMovement(pair: Pair): string {
+  const { before, after, change } = pair;
+  const direction = directionOf(pair);
+  if (direction === 'did not change') return `${dated(before)} and again ${dated(after)}`;
+  const size = change === undefined ? '' : `, ${change}`;
+  return `${NOUNS[direction]} from ${dated(before)} to ${dated(after)}${size}`;
 }
 
 function sentenceWithoutPairs(measure: Measure, { results, others }: QuotedRows): string {

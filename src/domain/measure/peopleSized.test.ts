@@ -60,6 +60,15 @@ describe('figureText', () => {
     expect(figureText({ value: 9, n: 22, qualifier: 'over' }, PERCENT)).toBe('a share of 22');
   });
 
+  it('never tells a count that leaves 1 to 4 others: it tells of them as well', () => {
+    expect(figureText({ value: 91, n: 22 }, PERCENT)).toBe('more than 17 of 22');
+    expect(figureText({ value: 90, n: 22, qualifier: 'about' }, PERCENT)).toBe(
+      'more than 17 of 22',
+    );
+    expect(peopleSized({ value: 99, n: 91 }, PERCENT)).toMatch('99% of 91 is more than 86; ');
+    expect(countOfPercent(95, 100)).toEqual({ text: '95', suppressed: false });
+  });
+
   it('leaves all other values as the example gives them', () => {
     expect(figureText({ value: 32, n: 30 }, PERCENT)).toBe('32%');
     expect(figureText({ value: 32 }, PERCENT)).toBe('32%');

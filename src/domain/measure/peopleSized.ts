@@ -13,7 +13,8 @@ export function isSmallGroup({ n }: Pick<Amount, 'n'>, { unit }: Pick<Scale, 'un
 
 /**
  * A quoted value in every form the hub derives: as the example gives it, or for a percentage of
- * few people the count, "7 of 22", and where that is 1 to 4 "fewer than 5 of 22".
+ * few people the count, "7 of 22", and where that is 1 to 4 "fewer than 5 of 22"; where it leaves
+ * 1 to 4 others "more than 17 of 22".
  */
 export function figureText(amount: Amount, scale: Scale): string {
   const { value, qualifier, n } = amount;
@@ -24,14 +25,19 @@ export function figureText(amount: Amount, scale: Scale): string {
   return `${part.suppressed || qualifier === undefined ? '' : 'about '}${part.text} of ${formatNumber(n)}`;
 }
 
-/** How many a percentage of so many is; 1 to 4 are not told. */
+/** How many a percentage of so many is; 1 to 4 are not told, nor those that leave 1 to 4 others. */
 export function countOfPercent(
   percent: number,
   of: number,
 ): { readonly text: string; readonly suppressed: boolean } {
   const count = Math.round((percent * of) / 100);
-  return percent > 0 && count < FEWEST_TO_COUNT
-    ? { text: `fewer than ${FEWEST_TO_COUNT}`, suppressed: true }
+  if (percent > 0 && count < FEWEST_TO_COUNT) {
+    return { text: `fewer than ${FEWEST_TO_COUNT}`, suppressed: true };
+  }
+  const all = Math.round(of);
+  // "20 of 22" tells of the other 2 as plainly as "2 of 22".
+  return percent < 100 && all - count < FEWEST_TO_COUNT
+    ? { text: `more than ${formatNumber(all - FEWEST_TO_COUNT)}`, suppressed: true }
     : { text: formatNumber(count), suppressed: false };
 }
 

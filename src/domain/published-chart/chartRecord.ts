@@ -1,6 +1,7 @@
 import {
   fewReason,
   type Cell,
+  type Column,
   type Citation,
   type Comparison,
   type Row,
@@ -121,23 +122,34 @@ function panelRecord(panel: Comparison, hub: ChartHub): PanelRecord {
     unit,
     definition,
     notes,
-    columns: columns.map(({ key, heading: named, kind: held }) => ({
+    columns: columns.filter(inFiles).map(({ key, heading: named, kind: held }) => ({
       key,
       heading: named,
       kind: held,
     })),
-    rows: rows.map((row) => rowRecord(row, hub)),
+    rows: rows.map((row) => rowRecord(row, columns, hub)),
   };
 }
 
-function rowRecord({ label, group, href, drawn, cells }: Row, hub: ChartHub) {
+function inFiles({ onlyOnPage }: Column): boolean {
+  return onlyOnPage !== true;
+}
+
+function rowRecord(
+  { label, group, href, drawn, cells }: Row,
+  columns: readonly Column[],
+  hub: ChartHub,
+) {
+  const left = new Set(columns.filter((column) => !inFiles(column)).map(({ key }) => key));
   return {
     label,
     part: group,
     ...(href === undefined ? {} : { url: hub.whole(href) }),
     drawn,
     cells: Object.fromEntries(
-      Object.entries(cells).map(([key, cell]) => [key, cellRecord(cell)] as const),
+      Object.entries(cells)
+        .filter(([key]) => !left.has(key))
+        .map(([key, cell]) => [key, cellRecord(cell)] as const),
     ),
   };
 }

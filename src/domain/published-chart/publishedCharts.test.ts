@@ -24,7 +24,7 @@ describe('publishedCharts', () => {
     const chart = chartById(TEST_CATALOGUE, 'newshire-official');
     expect(chart?.title).toBe('Newshire beside the North East and England: 1 official measure');
     expect(chart?.panels[0].heading).toBe(
-      'Newshire’s vacancy rate fell to 8.0% in 2025; England’s fell to 14.0%',
+      'Newshire’s vacancy rate was 8.0% in 2025; England’s was 14.0%',
     );
     expect(chart?.page.address).toBe('/councils/newshire/');
   });

@@ -107,7 +107,14 @@ function withCautions(
 ): PublishedChart {
   const cautioned = (panel: Comparison): Comparison => {
     const traps = measures.find(({ name }) => name === panel.measure)?.traps ?? [];
-    return { ...panel, notes: [...new Set([...traps.slice(0, 1), ...panel.notes])] };
+    const [first] = traps;
+    if (first === undefined) return panel;
+    const { notes, inShort } = panel;
+    return {
+      ...panel,
+      notes: [...new Set([first, ...notes])],
+      ...(inShort === undefined ? {} : { inShort: [...new Set([first, ...inShort])] }),
+    };
   };
   const [first, ...more] = chart.panels;
   return { ...chart, panels: [cautioned(first), ...more.map(cautioned)] };

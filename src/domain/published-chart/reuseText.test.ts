@@ -27,6 +27,15 @@ it('is the finding, then its cautions, then source, licence and address', () => 
   expect(rest).toEqual([]);
 });
 
+it('takes into a paper what is short, where the notes are long', () => {
+  const one = chart('official-filled-rate');
+  const [panel] = one.panels;
+  const long = { ...panel, notes: ['A long note of method.', 'Rules.'], inShort: ['Rules.'] };
+  const [, care] = reuseText({ ...one, panels: [long] }, TEST_HUB, ADDRESS);
+  expect(care).toBe('Read with care: Rules.');
+  expect(caveatsOf({ panels: [long] })).toEqual(['A long note of method.', 'Rules.']);
+});
+
 it('says of quoted figures whose they are and how they are known', () => {
   const text = reuseText(chart('quoted-filled-rate'), TEST_HUB, ADDRESS).join('\n');
   expect(text).toContain('Quoted figures are the councils’ own.');

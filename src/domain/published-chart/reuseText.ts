@@ -1,4 +1,4 @@
-import type { Citation } from '../comparison/comparison.ts';
+import type { Citation, Comparison } from '../comparison/comparison.ts';
 import { countOf } from '../words.ts';
 import type { PublishedChart } from './publishedChart.ts';
 
@@ -13,22 +13,32 @@ export interface ChartHub {
 const MOST_LISTED = 3;
 
 /**
- * The text to paste into a paper, a paragraph each: the finding in full, what a reader has to
- * know before relying on it, and where it comes from. `address` is the chart's whole address.
+ * The text to paste into a paper, a paragraph each: the finding in full, in short what a reader
+ * has to know before relying on it, and where it comes from. `address` is the chart's whole address.
  */
 export function reuseText(chart: PublishedChart, hub: ChartHub, address: string): string[] {
   return [
     ...chart.panels.map(({ sentence }) => sentence),
-    `Read with care: ${caveatsOf(chart).join(' ')}`,
+    `Read with care: ${caveatsOf(inShort(chart)).join(' ')}`,
     citationText(chart, hub, address),
   ];
+}
+
+/** The chart with no more notes than a paper has room for. */
+export function inShort(chart: PublishedChart): Pick<PublishedChart, 'panels'> {
+  const short = (panel: Comparison): Comparison => ({
+    ...panel,
+    notes: panel.inShort ?? panel.notes,
+  });
+  const [first, ...more] = chart.panels;
+  return { panels: [short(first), ...more.map(short)] };
 }
 
 /**
  * What stands beside a chart wherever it goes: each note once. Where measures stand side by side,
  * a note of one of them says which, since "the rate" could be any.
  */
-export function caveatsOf({ panels }: PublishedChart): string[] {
+export function caveatsOf({ panels }: Pick<PublishedChart, 'panels'>): string[] {
   const several = new Set(panels.map(({ measure }) => measure)).size > 1;
   const held = panels.flatMap(({ measure, notes }) => notes.map((note) => ({ measure, note })));
   return [...Map.groupBy(held, ({ note }) => note)].map(([note, [first, ...others]]) =>

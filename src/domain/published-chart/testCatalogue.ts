@@ -54,4 +54,5 @@ export const TEST_CATALOGUE = buildCatalogue({
   plans: [],
   neighbours: undefined,
   searchWords: { ignore: [], common: [], same: [], near: [] },
+  finder: undefined,
 });

@@ -46,6 +46,49 @@ export const LIST_FACETS: readonly Facet[] = [
   { id: 'region', label: 'Region', valuesOf: (...given) => facetsOf(...given).region },
 ];
 
+/** A facet with those of its values that are worth choosing from. */
+export interface FilterGroup {
+  readonly facet: Facet;
+  readonly values: readonly CountedValue[];
+}
+
+/** The facets that tell submissions apart, each with all its values. */
+export function filterGroups(
+  submissions: readonly Submission[],
+  catalogue: Catalogue,
+): readonly FilterGroup[] {
+  return LIST_FACETS.map((facet) => ({
+    facet,
+    values: countValues(facet, submissions, catalogue),
+  })).filter(({ values }) => values.length > 1);
+}
+
+/**
+ * The facets that narrow a part of the catalogue, without values that all of the part have.
+ * Counts are of the whole catalogue: where the page of a value has no script, that is what it lists.
+ */
+export function narrowingGroups(
+  part: readonly Submission[],
+  catalogue: Catalogue,
+): readonly FilterGroup[] {
+  return filterGroups(part, catalogue).flatMap(({ facet, values }) => {
+    const whole = new Map(
+      countValues(facet, catalogue.submissions, catalogue).map((value) => [value.id, value]),
+    );
+    const narrowing = values
+      .filter(({ count }) => count < part.length)
+      .map((value) => whole.get(value.id) ?? value);
+    return narrowing.length === 0 ? [] : [{ facet, values: narrowing }];
+  });
+}
+
+/** A submission's values of every facet as filtering in place reads them: "theme:retention …". */
+export function filterKeys(submission: Submission, catalogue: Catalogue): string {
+  return LIST_FACETS.flatMap((facet) =>
+    facet.valuesOf(submission, catalogue).map(({ id }) => `${facet.id}:${id}`),
+  ).join(' ');
+}
+
 /** The values that some submission has, each with how many have it, in display order. */
 export function countValues(
   facet: Facet,

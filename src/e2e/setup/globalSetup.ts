@@ -1,10 +1,11 @@
-import { cpSync, existsSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { preview } from 'astro';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { buildHub } from '../../../scripts/lib/buildHub.ts';
 import { CHROMIUM_ARGUMENTS, findChromium } from './chromium.ts';
+import { collectModules } from './collectModules.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -16,6 +17,8 @@ declare module 'vitest' {
     dist: string;
     /** The content folder it was built from. */
     content: string;
+    /** A file with the id of every module that this build loaded or compiled, one a line. */
+    modules: string;
   }
 }
 
@@ -26,13 +29,17 @@ export default async function setup(project: TestProject): Promise<() => Promise
   // A copy, so that what tests expect of the site is what it was built from, even if somebody
   // writes meanwhile or a later run uses the site again.
   const content = path.join(root, '.build', 'test-content');
+  const modules = path.join(root, '.build', 'test-modules.txt');
   if (process.env.HUB_TEST_REUSE === undefined || !existsSync(dist)) {
     rmSync(content, { recursive: true, force: true });
     cpSync(path.join(root, 'content'), content, { recursive: true });
     const mode = process.env.NODE_ENV;
-    const built = await buildHub({ root, content, out: dist, base: '/' });
+    const ids = new Set<string>();
+    const watchers = [collectModules(ids)];
+    const built = await buildHub({ root, content, out: dist, base: '/', watchers });
     process.env.NODE_ENV = mode ?? 'test';
     if (!built) throw new Error('The site was not built, so it can’t be tested.');
+    writeFileSync(modules, [...ids].join('\n'));
   }
   process.env.HUB_OUT = dist;
   const server = await preview({ root, logLevel: 'error', server: { port: 4390 } });
@@ -43,6 +50,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('browser', browser.wsEndpoint());
   project.provide('dist', dist);
   project.provide('content', content);
+  project.provide('modules', modules);
   return async () => {
     await browser.close();
     await server.stop();

@@ -32,6 +32,7 @@ export const ALLOWED_HTML: Readonly<Record<string, readonly string[]>> = {
   legend: [],
   select: ['name', 'autocomplete'],
   option: ['value'],
+  optgroup: ['label'],
 };
 
 /** Elements inside pictures drawn in the page; all stand in the SVG namespace. */

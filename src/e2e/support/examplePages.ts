@@ -2,6 +2,7 @@ import { addresses } from '../../domain/addresses.ts';
 import { councilChartId } from '../../domain/published-chart/publishedCharts.ts';
 import { writeCouncils } from '../../domain/benchmark/councilsState.ts';
 import type { Catalogue } from '../../domain/catalogue.ts';
+import { finderSteps, type FinderStep } from '../../domain/finder/finderSteps.ts';
 import type { Submission } from '../../domain/submission/submission.ts';
 
 /** A page to look at: what it stands for, and its address from the site's root. */
@@ -72,6 +73,7 @@ export function examplePages(hub: Catalogue): readonly ExamplePage[] {
       .flatMap(({ measure, years: [first = 0] }) => [
         ['the newest maps of a measure', addresses.map(measure)] as const,
         ['maps of a year', addresses.mapOfYear(measure, first)] as const,
+        ['a year of a measure', addresses.measureYear(measure, first)] as const,
       ]),
     ['charts', addresses.charts],
     ['a chart of a measure', addresses.chart(`official-${benchmarks[0]?.measure ?? ''}`)],
@@ -95,6 +97,8 @@ export function examplePages(hub: Catalogue): readonly ExamplePage[] {
       'every year of a measure',
       addresses.measureYears(id(measures.filter((each) => official.has(each.id)))),
     ],
+    ['find by problem', addresses.find],
+    ...finderExamples(hub),
     ['search', addresses.search],
     ['search with results', `${addresses.search}?q=retention`],
     ['search with nothing found', `${addresses.search}?q=zzqxv`],
@@ -107,5 +111,24 @@ export function examplePages(hub: Catalogue): readonly ExamplePage[] {
     ['accessibility', addresses.accessibility],
     ['privacy', addresses.privacy],
     ['not found', '/there-is-no-such-page/'],
+  ];
+}
+
+/** The longest list of each step of the finder, and one with examples that do not say. */
+function finderExamples(hub: Catalogue): readonly ExamplePage[] {
+  const steps = finderSteps(hub).toSorted((a, b) => b.submissions.length - a.submissions.length);
+  const address = (wanted: (step: FinderStep) => boolean): string =>
+    steps.find(wanted)?.address ?? '';
+  return [
+    ['a problem', address(({ problem, people }) => problem !== undefined && people === undefined)],
+    [
+      'a problem of some people',
+      address(({ people, means }) => people !== undefined && means === undefined),
+    ],
+    ['a problem with some means', address(({ means }) => means !== undefined)],
+    [
+      'a problem with means that most do not state',
+      address(({ notStated }) => notStated.length > 0),
+    ],
   ];
 }

@@ -237,11 +237,18 @@ describe('indexFolder', () => {
     expect(names).toContain('pagefind-worker.js');
   });
 
-  it('refuses to build an index without pages', async () => {
-    await writePage('empty', '<html><body><main>Everything</main></body></html>');
-    await expect(indexFolder(path.join(folder, 'empty'))).rejects.toThrow(
-      'The search index has no pages',
+  it('refuses an example that does not offer itself to search', async () => {
+    const words = '<html lang="en"><body><main>Everything</main></body></html>';
+    await writePage('hidden/submissions/one', words);
+    await expect(indexFolder(path.join(folder, 'hidden'))).rejects.toThrow(
+      'Search would not find submissions/one/index.html',
     );
+  });
+
+  it('writes nothing for a hub without examples', async () => {
+    await writePage('empty', '<html><body><main>Everything</main></body></html>');
+    await expect(indexFolder(path.join(folder, 'empty'))).resolves.toEqual({ pages: 0, bytes: 0 });
+    expect(await readdir(path.join(folder, 'empty'))).toEqual(['index.html']);
   });
 
   it('leaves out addresses that are links', async () => {

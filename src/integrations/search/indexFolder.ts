@@ -16,14 +16,17 @@ export interface IndexedFolder {
 const EXAMPLES = 'submissions/*/index.html';
 
 /**
- * Indexes the built pages of a folder and writes `pagefind/` into it. Throws, in plain words, if no
- * page offers itself to search or if the index would hold an email address.
+ * Indexes the built pages of a folder and writes `pagefind/` into it; without examples it writes
+ * nothing. Throws, in plain words, if an example does not offer itself to search or if the index
+ * would hold an email address.
  */
 export async function indexFolder(folder: string): Promise<IndexedFolder> {
-  const pages = await countIndexedPages(folder);
-  if (pages === 0) {
+  const pages = await examplesIn(folder);
+  if (pages.length === 0) return { pages: 0, bytes: 0 };
+  const [hidden] = pages.filter(({ marked }) => !marked);
+  if (hidden !== undefined) {
     throw new Error(
-      'The search index has no pages: no built page has data-pagefind-body. ' +
+      `Search would not find ${hidden.name}: it has no data-pagefind-body. ` +
         'Put it on the <main> of the pages that search should find.',
     );
   }
@@ -42,15 +45,24 @@ export async function indexFolder(folder: string): Promise<IndexedFolder> {
     await mkdir(path.dirname(target), { recursive: true });
     await writeFile(target, content);
   }
-  return { pages, bytes: files.reduce((sum, { content }) => sum + content.length, 0) };
+  return {
+    pages: pages.length,
+    bytes: files.reduce((sum, { content }) => sum + content.length, 0),
+  };
 }
 
 // Where no page is marked, Pagefind indexes every page whole; that must not happen by accident.
-async function countIndexedPages(folder: string): Promise<number> {
-  let count = 0;
+async function examplesIn(folder: string): Promise<readonly Example[]> {
+  const pages: Example[] = [];
   for await (const name of glob(EXAMPLES, { cwd: folder })) {
     const html = await readFile(path.join(folder, name), 'utf8');
-    if (html.includes('data-pagefind-body')) count += 1;
+    pages.push({ name, marked: html.includes('data-pagefind-body') });
   }
-  return count;
+  return pages;
+}
+
+/** The page of an example, and whether it offers itself to search. */
+interface Example {
+  readonly name: string;
+  readonly marked: boolean;
 }

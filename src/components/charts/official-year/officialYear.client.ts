@@ -16,10 +16,10 @@ import { withBase } from '../../withBase.ts';
  * choice; what the build drew stands until a reader chooses, and nothing is fetched before.
  */
 const box = need('[data-official-year]', HTMLElement);
-const form = need('[data-area-chooser]', HTMLFormElement, box);
-const show = need('[name=show]', HTMLSelectElement, form);
-const council = need('[name=council]', HTMLSelectElement, form);
-const order = need('[name=order]', HTMLSelectElement, form);
+const chooser = need('[data-area-chooser]', HTMLElement, box);
+const show = need('[name=show]', HTMLSelectElement, chooser);
+const council = need('[name=council]', HTMLSelectElement, chooser);
+const order = need('[name=order]', HTMLSelectElement, chooser);
 const host = need('[data-figure]', HTMLElement, box);
 const said = need('[data-said]', HTMLElement, box);
 const { measure = '', email = '', home = '', officialYear } = box.dataset;
@@ -52,7 +52,7 @@ async function prepare(): Promise<Ready> {
   const known: Series & Likeness = { ...code.readSeries(series), ...code.readLikeness(likeness) };
   return {
     draw: (target, comparison) => {
-      code.drawComparison(target, comparison, { email });
+      code.drawComparison(target, comparison, { email, defined: true });
     },
     compare: (state) => code.compareAreas(known, year, state),
   };
@@ -113,7 +113,7 @@ async function render(announce: boolean): Promise<void> {
   }
 }
 
-form.addEventListener('change', () => {
+chooser.addEventListener('change', () => {
   const state = chosen();
   if (state.show === 'like' && state.council === undefined) {
     said.textContent = 'Choose a council to see those like it.';
@@ -123,12 +123,9 @@ form.addEventListener('change', () => {
   history.pushState(null, '', location.pathname + writeAreaState(state, offer) + location.hash);
   void render(true);
 });
-form.addEventListener('submit', (event) => {
-  event.preventDefault();
-});
 addEventListener('popstate', () => {
   void render(true);
 });
 
-form.hidden = false;
+chooser.hidden = false;
 void render(false);

@@ -1,7 +1,7 @@
 import { FEWEST_FOR_PERCENT } from '../../measure/fewest.ts';
 import { valueIn, type Benchmark, type BenchmarkArea } from '../benchmark.ts';
 import { standing, type Standing } from '../chance/standing.ts';
-import { wilson, type Range } from '../chance/wilson.ts';
+import { shownRange, type Range } from '../chance/wilson.ts';
 
 /** What is known of one area in one year. */
 export interface AreaFigure {
@@ -34,7 +34,7 @@ export function areaFigure(
   const base = area.bases?.[benchmark.years.indexOf(year)];
   const tooFew = typeof published === 'number' && base !== undefined && base < FEWEST_FOR_PERCENT;
   const value = typeof published === 'number' && !tooFew ? published : undefined;
-  const range = value === undefined || base === undefined ? undefined : shown(wilson(value, base));
+  const range = value === undefined || base === undefined ? undefined : shownRange(value, base);
   const against = (line: number | undefined): Standing | undefined =>
     range === undefined || line === undefined ? undefined : standing(range, line);
   return {
@@ -46,11 +46,6 @@ export function areaFigure(
     againstRegion: against(lines.region),
     againstCountry: against(lines.country),
   };
-}
-
-/** Rounded as the table shows it, so that its words can be checked against its numbers. */
-function shown(range: Range | undefined): Range | undefined {
-  return range && { low: Number(range.low.toFixed(1)), high: Number(range.high.toFixed(1)) };
 }
 
 /** The value of an area in a year as a line on the chart. */

@@ -77,7 +77,7 @@ describe('areasComparison', () => {
     );
     expect(heading.split(' ').length).toBeLessThanOrEqual(MOST_HEADING_WORDS);
     expect(sentence).toBe(
-      'In the reporting year to 30 September 2025, 1 of 2 London councils has a rate clearly higher than London’s 13.8%, none clearly lower and 1 not clearly different; against England’s 11.8%, 1 is clearly higher, none clearly lower and 1 not clearly different. 2 more have no range: the table says why.',
+      'In the reporting year to 30 September 2025, 1 of 2 London councils has a rate clearly higher than London’s 13.8%, none clearly lower and 1 not clearly different; against England’s 11.8%, 1 is clearly higher, none clearly lower and 1 not clearly different. 1 more has no figure and 1 counts too few people.',
     );
   });
 
@@ -183,8 +183,30 @@ describe('areasComparison', () => {
     const notes = compare({ kind: 'everyone' }).notes.join('\n');
     expect(notes).toContain('95% interval by Wilson’s method');
     expect(notes).toContain('each full-time equivalent as a separate yes or no');
-    expect(notes).toContain('England counts in the councils that belong to it');
+    expect(notes).toContain('England includes the councils set against it');
     expect(compare(LONDON).notes.join()).toContain('fewer than 30 people is not drawn');
+  });
+
+  it('counts areas, not councils, where one figure stands for two', () => {
+    const areas = SERIES.areas.map((each) =>
+      each.name === 'Beton' ? { ...each, codes: ['E09000002', 'E09000005'] } : each,
+    );
+    const { heading, sentence } = compare(LONDON, {}, { ...SERIES, areas });
+    expect(heading).toMatch(/^1 of 2 London council areas differs clearly/);
+    expect(sentence).toContain('1 of 2 London council areas has a rate');
+  });
+
+  it('names regions as a sentence does, and the day of what is counted on a day', () => {
+    const { heading, sentence } = areasComparison(
+      { ...TEST_OFFICIAL, when: '30 September each year' },
+      SERIES,
+      2025,
+      { choice: { kind: 'councils', ids: ['eaves'] }, register: REGISTER },
+    );
+    expect(sentence).toMatch(
+      /^On 30 September 2025, none of 1 council has .* than the North East’s 9/,
+    );
+    expect(heading).not.toContain(' North East’s');
   });
 
   it('gives no ranges and no words without a base, and says why', () => {

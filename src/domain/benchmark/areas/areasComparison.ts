@@ -5,10 +5,12 @@ import { shortValue } from '../../comparison/shortValue.ts';
 import { unitWords } from '../../comparison/unitWords.ts';
 import { midSentence, sentenceCase } from '../../words.ts';
 import type { Benchmark } from '../benchmark.ts';
-import { chanceNotes, noChanceNote } from '../chance/chanceNotes.ts';
+import { chanceInShort, chanceNotes, noChanceNote } from '../chance/chanceNotes.ts';
 import { STANDINGS } from '../chance/standing.ts';
 import { officialCitation } from '../officialNotes.ts';
 import { shortText } from '../officialText.ts';
+import { placeName } from '../placeName.ts';
+import { isOverYear } from '../whenWords.ts';
 import { areasOfChoice, regionName, type AreaChoice, type AreaRegister } from './areaChoice.ts';
 import { areaFigure, lineValue, type AreaFigure } from './areaFigures.ts';
 import { AREA_COLUMNS, councilRow, lineRow } from './areaRow.ts';
@@ -75,6 +77,7 @@ export function areasComparison(
   const told = { measure, benchmark, year, choice, register, figures, lines };
   const who = choiceWords(choice, register);
   const unit = unitWords(measure);
+  const ofYear = yearNotes(benchmark, year, [...areas, ...lines.map(({ area }) => area)]);
   return {
     id: `official-${measure.id}-${year}`,
     kind: 'official',
@@ -93,10 +96,8 @@ export function areasComparison(
       officialCitation(benchmark),
       ...(choice.kind === 'neighbours' && likeness !== undefined ? [likeness] : []),
     ],
-    notes: [
-      ...ownNotes(measure, benchmark, figures, lines),
-      ...yearNotes(benchmark, year, [...areas, ...lines.map(({ area }) => area)]),
-    ],
+    notes: [...ownNotes(measure, benchmark, figures, lines), ...ofYear],
+    inShort: [benchmark.base === undefined ? noChanceNote(measure) : chanceInShort(), ...ofYear],
   };
 }
 
@@ -112,10 +113,11 @@ function columnsOf(measure: Measure, { base }: Benchmark, lines: readonly Line[]
     { key: high, heading: 'Range to', kind: 'value' },
     ...lines.map(({ area, value: reference }): Column => ({
       key: area.kind === 'country' ? country : region,
-      heading: `Against ${area.name} (${shortText(reference, measure)})`,
+      heading: `Against ${placeName(area)} (${shortText(reference, measure)})`,
+      fileHeading: `Against ${placeName(area)}`,
       kind: 'text',
     })),
-    { key: ofHow, heading: 'Share of how many', kind: 'text' },
+    { key: ofHow, heading: 'Share of how many', kind: 'text', onlyOnPage: true },
   ];
 }
 
@@ -173,9 +175,10 @@ function ownNotes(
       : []),
     `“Share of how many” is the number of ${base}, which each ${midSentence(measure.name)} is worked out from.`,
     ...chanceNotes({
-      comparisons: judged * lines.length,
-      lines: lines.map(({ area }) => area.name),
+      ranges: judged,
+      lines: lines.map(({ area }) => placeName(area)),
       base,
+      overYear: isOverYear(measure),
     }),
   ].map(sentenceCase);
 }

@@ -2,11 +2,12 @@ import type { Measure } from '../../catalogue.ts';
 import { fittingHeading } from '../../comparison/comparison.ts';
 import { regionInSentence } from '../../council/regionName.ts';
 import type { Region } from '../../council/schema.ts';
-import { formatPartialDate } from '../../submission/dateWords.ts';
-import { midSentence, sentenceCase } from '../../words.ts';
+import { listOf, midSentence } from '../../words.ts';
 import type { Benchmark, BenchmarkArea } from '../benchmark.ts';
 import type { Standing } from '../chance/standing.ts';
 import { officialText, shortText } from '../officialText.ts';
+import { placeName, possessive } from '../placeName.ts';
+import { whenWords } from '../whenWords.ts';
 import type { AreaChoice, AreaRegister } from './areaChoice.ts';
 import type { AreaFigure } from './areaFigures.ts';
 
@@ -52,15 +53,16 @@ export function areasHeading(told: AreasTold): string {
   const name = midSentence(measure.name);
   const plain = `${measure.name} by council, ${year}`;
   const [line] = lines;
-  const judged = line && figures.map(line.standingOf).filter((standing) => standing !== undefined);
+  const ranged = figures.filter(({ range }) => range !== undefined);
+  const judged = line && ranged.flatMap((figure) => line.standingOf(figure) ?? []);
   if (line === undefined || judged === undefined || judged.length < 2) {
     return fittingHeading([spread(told) ?? plain, plain]);
   }
   const clear = judged.filter((standing) => standing !== 'not-clear').length;
-  const of = membersOf(told.choice, judged.length);
+  const of = membersOf(told.choice, ranged);
   const subject = clear === 0 ? `None of ${of}` : `${clear} of ${of}`;
   const verb = clear === 1 ? 'differs' : 'differ';
-  const than = `${possessive(line.area.name)} ${name}`;
+  const than = `${possessive(line.area)} ${name}`;
   return fittingHeading([
     `${subject} ${verb} clearly from ${than} in ${year}`,
     `${clear} of ${judged.length} ${verb} clearly from ${than} in ${year}`,
@@ -71,36 +73,47 @@ export function areasHeading(told: AreasTold): string {
 /** The finding in full: how many stand where against each line, and how many have no range. */
 export function areasSentence(told: AreasTold): string {
   const { measure, benchmark, year, figures, lines } = told;
-  const day = formatPartialDate(`${year}-${benchmark.source.yearEnds}`);
-  const when = `In the reporting year to ${day}`;
+  const when = whenWords(measure, benchmark, year);
   const [first, second] = lines;
   const judged = figures.filter(({ range }) => range !== undefined);
   if (first === undefined || judged.length === 0) {
     const range = spread(told);
     const against = lines.map(
-      ({ area, value }) => `${officialText(value, measure)} in ${area.name}`,
+      ({ area, value }) => `${officialText(value, measure)} in ${placeName(area)}`,
     );
     return range === undefined
       ? `${when}, none of these councils has a figure.`
       : `${when}, the ${midSentence(range).replace(` in ${year}`, '')}${against.length === 0 ? '' : `; it was ${against.join(' and ')}`}.`;
   }
-  const of = membersOf(told.choice, judged.length);
-  const left = figures.length - judged.length;
+  const of = membersOf(told.choice, judged);
   return [
     `${when}, ${counts(first, judged, { of, measure })}`,
     ...(second === undefined
       ? []
       : [`; against ${lineWords(second, measure)}, ${short(second, judged)}`]),
     '.',
-    ...(left === 0
-      ? []
-      : [
-          ` ${sentenceCase(`${left} more`)} ${left === 1 ? 'has' : 'have'} no range: the table says why.`,
-        ]),
+    unjudged(figures),
   ].join('');
 }
 
-/** "4 of 32 London councils’ rates are clearly higher than London’s 13.8%, 5 clearly lower and 23 not clearly different". */
+/** " 2 more have no figure and 1 counts too few people." Empty where all have a range. */
+function unjudged(figures: readonly AreaFigure[]): string {
+  const open = figures.filter(({ range }) => range === undefined);
+  const few = open.filter(({ tooFew }) => tooFew).length;
+  const missing = open.filter(({ value, tooFew }) => value === undefined && !tooFew).length;
+  const baseless = open.length - few - missing;
+  const parts = [
+    { count: missing, words: missing === 1 ? 'has no figure' : 'have no figure' },
+    { count: few, words: few === 1 ? 'counts too few people' : 'count too few people' },
+    { count: baseless, words: baseless === 1 ? 'has no range' : 'have no range' },
+  ].filter(({ count }) => count > 0);
+  const said = parts.map(
+    ({ count, words }, index) => `${count} ${index === 0 ? 'more ' : ''}${words}`,
+  );
+  return parts.length === 0 ? '' : ` ${listOf(said)}.`;
+}
+
+/** "4 of 32 London councils have a rate clearly higher than London’s 13.8%, 5 clearly lower and 23 not clearly different". */
 function counts(
   line: Line,
   judged: readonly AreaFigure[],
@@ -135,23 +148,29 @@ function tally(line: Line, judged: readonly AreaFigure[]): [number, number, numb
 
 /** "London’s turnover rate of 13.8%" without the name: "London’s 13.8%". */
 function lineWords({ area, value }: Line, measure: Measure): string {
-  return `${possessive(area.name)} ${shortText(value, measure)}`;
+  return `${possessive(area)} ${shortText(value, measure)}`;
 }
 
 /** "Average caseload of 31 London councils ran from 10.1 to 17.2 in 2025". */
 function spread({ measure, year, choice, figures }: AreasTold): string | undefined {
-  const values = figures.flatMap(({ value }) => (value === undefined ? [] : [value]));
+  const known = figures.filter(({ value }) => value !== undefined);
+  const values = known.flatMap(({ value }) => value ?? []);
   if (values.length === 0) return undefined;
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const text = (value: number): string => shortText(value, measure);
-  const of = `${measure.name} of ${membersOf(choice, values.length)}`;
+  const of = `${measure.name} of ${membersOf(choice, known)}`;
   if (low === high) return `${of} was ${text(low)} in ${year}`;
   return `${of} ran from ${text(low)} to ${text(high)} in ${year}`;
 }
 
-/** "32 London councils", "11 councils". */
-function membersOf(choice: AreaChoice, count: number): string {
-  const noun = count === 1 ? 'council' : 'councils';
+/**
+ * "32 London councils", "11 councils". Where one figure stands for two councils they are "29 London
+ * council areas": 29 councils would be one too few.
+ */
+function membersOf(choice: AreaChoice, figures: readonly AreaFigure[]): string {
+  const count = figures.length;
+  const one = figures.some(({ area }) => area.codes.length > 1) ? 'council area' : 'council';
+  const noun = count === 1 ? one : `${one}s`;
   return choice.kind === 'region' && isRegion(choice.name, 'London')
     ? `${count} London ${noun}`
     : `${count} ${noun}`;
@@ -164,8 +183,4 @@ function isRegion(name: string, region: Region): boolean {
 // Areas have the names of regions; what is none of them stands as it is.
 function inside(name: string): string {
   return regionInSentence(name as Region);
-}
-
-function possessive(name: string): string {
-  return name.endsWith('s') ? `${name}’` : `${name}’s`;
 }

@@ -1,9 +1,10 @@
 import type { Measure } from '../../catalogue.ts';
 import { officialPeople } from '../../measure/peopleSized.ts';
-import { listOf } from '../../words.ts';
+import { listOf, sentenceCase } from '../../words.ts';
 import { valueIn, type Benchmark, type BenchmarkArea } from '../benchmark.ts';
 import { changeInChance } from '../chance/changeInChance.ts';
 import { shortText } from '../officialText.ts';
+import { placeName } from '../placeName.ts';
 import type { PanelAreas } from './behindPanel.ts';
 import {
   changeHeading,
@@ -44,7 +45,7 @@ export function areaWords(
     const lacking = [years.from, years.to].filter(
       (year) => typeof valueIn(benchmark, council, year) !== 'number',
     );
-    const said = `${council.name} has no official figure for ${listOf(lacking.map(String))}, so no change can be read from before ${years.since} to after it.`;
+    const said = `${sentenceCase(placeName(council))} has no official figure for ${listOf(lacking.map(String))}, so no change can be read from before ${years.since} to after it.`;
     return { ...whole, said: [{ text: said }] };
   }
   const inRegion = region && moveOf(benchmark, region, years);
@@ -53,7 +54,7 @@ export function areaWords(
   );
   const chance = changeInChance(benchmark, council, years);
   return {
-    heading: changeHeading(measure, own, inRegion),
+    heading: changeHeading(measure, own, inRegion, years, chance),
     sentence: changeSentence(measure, own, beside, years),
     said: conclusions(own, beside, years, benchmark, measure, chance),
   };
@@ -67,5 +68,5 @@ export function peopleOf(measure: Measure, benchmark: Benchmark, area: Benchmark
   if (typeof value !== 'number' || base === undefined || benchmark.base === undefined) return [];
   const amount = { value, text: shortText(value, measure) };
   const text = officialPeople(amount, base, benchmark.base, measure.counted);
-  return text === undefined ? [] : [`In ${area.name} in ${year}, ${text}.`];
+  return text === undefined ? [] : [`In ${placeName(area)} in ${year}, ${text}.`];
 }

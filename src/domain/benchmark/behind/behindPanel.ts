@@ -20,6 +20,8 @@ export interface PanelWords {
   readonly heading: string;
   readonly sentence: string;
   readonly notes: readonly string[];
+  /** Those without which the sentence must not be quoted. */
+  readonly inShort: readonly string[];
 }
 
 /** The areas of one panel: councils of one region, the region and the country. */
@@ -90,6 +92,7 @@ export function behindPanel(
         : []),
       ...officialNotes(benchmark, [...drawn, ...earlier]),
     ],
+    inShort: [...words.inShort, ...officialNotes(benchmark, drawn)],
   };
 }
 

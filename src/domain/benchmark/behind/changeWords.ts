@@ -1,12 +1,12 @@
 import type { Measure } from '../../catalogue.ts';
 import { fittingHeading } from '../../comparison/comparison.ts';
 import { formatNumber } from '../../measure/formatValue.ts';
-import { formatPartialDate } from '../../submission/period.ts';
-import { listOf, midSentence } from '../../words.ts';
+import { listOf, midSentence, sentenceCase } from '../../words.ts';
 import { valueIn, type Benchmark, type BenchmarkArea } from '../benchmark.ts';
-import type { ChangeInChance } from '../chance/changeInChance.ts';
+import { changesDiffer, type ChangeInChance } from '../chance/changeInChance.ts';
 import { officialText, shortText } from '../officialText.ts';
-import { placeName } from './placeName.ts';
+import { placeName, possessive } from '../placeName.ts';
+import { whenWords } from '../whenWords.ts';
 import { amountOf, bothValues, directionOf, movedBy, type Move } from './move.ts';
 
 /** The years of a change, and what they lie around. */
@@ -24,21 +24,43 @@ export interface Places {
   readonly country: BenchmarkArea | undefined;
 }
 
-/** The change of the council and of its region, in 15 words at most. */
-export function changeHeading(measure: Measure, own: Move, region: Move | undefined): string {
+/**
+ * The change of the council and of its region with its years, in 15 words at most. A change that
+ * chance alone could explain is not called one: both values stand for themselves.
+ */
+export function changeHeading(
+  measure: Measure,
+  own: Move,
+  region: Move | undefined,
+  { from, to }: Pick<Years, 'from' | 'to'>,
+  chance: ChangeInChance | undefined,
+): string {
   const name = midSentence(measure.name);
-  const whose = own.area.name;
-  const alone = `Official ${name} ${movedBy(own, measure)} in ${whose}`;
-  const short = `Official ${name} ${movedBy(own, measure, false)} points`;
-  if (region === undefined) return fittingHeading([alone, short]);
+  const whose = sentenceCase(possessive(own.area));
+  const still = directionOf(own) === 'did not change';
+  if (still || chance?.isClear === false) {
+    const [before, after] = [shortText(own.before, measure), shortText(own.after, measure)];
+    const values = `was ${before} in ${from} and ${still ? '' : `${after} `}in ${to}`;
+    return fittingHeading([`${whose} official ${name} ${values}`, `Official ${name} ${values}`]);
+  }
+  const years = `${from} to ${to}`;
+  const long = `${name} ${movedBy(own, measure)}, ${years}`;
+  const brief = long.replace('percentage points', 'points');
   const beside =
-    directionOf(region) === directionOf(own)
-      ? `${amountOf(region, measure, false)} in ${placeName(region.area)}`
-      : `${movedBy(region, measure, false)} in ${placeName(region.area)}`;
+    region === undefined
+      ? ''
+      : `; ${possessive(region.area)} ${
+          directionOf(region) === directionOf(own)
+            ? amountOf(region, measure, false)
+            : movedBy(region, measure, false)
+        }`;
   return fittingHeading([
-    directionOf(own) === 'did not change' ? alone : `${alone}, ${beside}`,
-    alone,
-    measure.unit === 'percent' ? short : `Official ${name} ${directionOf(own)}`,
+    `${whose} official ${long}${beside}`,
+    `${whose} official ${brief}${beside}`,
+    `${whose} ${brief}${beside}`,
+    `${whose} official ${long}`,
+    `${whose} official ${brief}`,
+    `Official ${brief}`,
   ]);
 }
 
@@ -50,7 +72,7 @@ export function changeSentence(
   { from, to }: Years,
 ): string {
   const name = midSentence(measure.name);
-  const where = own.area.name;
+  const where = placeName(own.area);
   const moved =
     directionOf(own) === 'did not change'
       ? `was ${officialText(own.after, measure)} in ${from} and in ${to}`
@@ -89,12 +111,12 @@ export function conclusions(
   return [
     {
       lead: 'What may be said',
-      text: `after ${years.since} the ${what} ${direction}${comparedWith(own, beside)}.`,
+      text: `after ${years.since} the published ${what} ${direction}${comparedWith(own, beside, years, benchmark)}.`,
     },
-    ...(chance === undefined ? [] : [{ text: chanceSentence(chance, years, measure) }]),
+    { text: chance === undefined ? noChance(benchmark) : chanceSentence(chance, years, measure) },
     {
       lead: 'What may not be said',
-      text: `that the practice is why. ${because(same, direction)}${range(own.area, years, benchmark, measure)}`,
+      text: `that the practice is why. ${because(same, direction)}${range(own, years, benchmark, measure)}`,
     },
     ...(years.partly
       ? [
@@ -106,8 +128,16 @@ export function conclusions(
   ];
 }
 
-/** ", by more than in London and in England". */
-function comparedWith(own: Move, beside: readonly Move[]): string {
+/** A difference of two changes up to this may be the rounding of the four published values. */
+const ROUNDING = 0.2;
+
+/** ", by clearly more than in London, not clearly by more or less than in England". */
+function comparedWith(
+  own: Move,
+  beside: readonly Move[],
+  years: Years,
+  benchmark: Benchmark,
+): string {
   const direction = directionOf(own);
   const kinds = beside.map((move) => {
     const where = `in ${placeName(move.area)}`;
@@ -115,8 +145,13 @@ function comparedWith(own: Move, beside: readonly Move[]): string {
       return { where, words: `while it ${directionOf(move)}` };
     }
     const difference = Math.abs(own.change) - Math.abs(move.change);
-    if (difference === 0) return { where, words: 'by as much as' };
-    return { where, words: difference > 0 ? 'by more than' : 'by less than' };
+    const differs = changesDiffer(benchmark, [own.area, move.area], years);
+    const more = difference > 0 ? 'more' : 'less';
+    if (differs === true) return { where, words: `by clearly ${more} than` };
+    if (differs === false) return { where, words: 'not clearly by more or less than' };
+    return Number(Math.abs(difference).toFixed(1)) <= ROUNDING
+      ? { where, words: 'by about as much as' }
+      : { where, words: `by ${more} than` };
   });
   const groups = Map.groupBy(kinds, ({ words }) => words);
   return [...groups]
@@ -132,9 +167,12 @@ function because(same: readonly Move[], direction: string): string {
   return `It ${direction} in ${where} too, and other things changed in these years.`;
 }
 
-/** Where the council stood in the years before: what moved then moved without the practice. */
+/**
+ * Where the council stood in the years before: what moved then moved without the practice. A first
+ * figure at the end of that range tends back to the middle by itself.
+ */
 function range(
-  area: BenchmarkArea,
+  { area, before, change }: Move,
   { from }: Years,
   { years }: Benchmark,
   measure: Measure,
@@ -147,7 +185,13 @@ function range(
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const first = earlier[0]?.year;
   if (earlier.length < 2 || low === high || first === undefined) return '';
-  return ` Before that, from ${first} to ${from}, it had moved between ${shortText(low, measure)} and ${shortText(high, measure)}.`;
+  const end = change < 0 && before === high ? 'highest' : 'lowest';
+  const atEnd = change !== 0 && before === (change < 0 ? high : low);
+  const back =
+    earlier.length > 2 && atEnd
+      ? ` The ${from} figure was the ${end} of these, and an unusual year is often followed by a more usual one.`
+      : '';
+  return ` Before that, from ${first} to ${from}, it had moved between ${shortText(low, measure)} and ${shortText(high, measure)}.${back}`;
 }
 
 function chanceSentence(
@@ -156,10 +200,16 @@ function chanceSentence(
   { counted }: Measure,
 ): string {
   const noun = counted?.many ?? 'people';
-  const could = `With about ${formatNumber(before)} ${noun} counted in ${from} and ${formatNumber(after)} in ${to}, chance alone would seldom move it by more than ${margin.toFixed(1)} points`;
+  const could = `With about ${formatNumber(before)} ${noun} counted in ${from} and ${formatNumber(after)} in ${to}, taken as two separate groups, chance alone would move it by more than ${margin.toFixed(1)} points about 1 time in 20`;
   return isClear
-    ? `${could}: this change is clearly more.`
+    ? `${could}: this change is more than that.`
     : `${could}: this change is not clearly different from chance.`;
+}
+
+function noChance({ base }: Benchmark): string {
+  return base === undefined
+    ? 'How much of this chance alone could explain cannot be worked out for this measure: a small change may be no change.'
+    : 'How much of this chance alone could explain cannot be worked out: too few are counted, or their number is not published.';
 }
 
 /** The newest values, and between which the council's has stood; no change is claimed. */
@@ -181,11 +231,10 @@ export function wholeSentence(
   const stood =
     own.length < 3
       ? ''
-      : ` From ${first} to ${year} it stood between ${shortText(Math.min(...values), measure)} and ${shortText(Math.max(...values), measure)} in ${council.name}.`;
-  const end = formatPartialDate(`${year}-${benchmark.source.yearEnds}`);
+      : ` From ${first} to ${year} it stood between ${shortText(Math.min(...values), measure)} and ${shortText(Math.max(...values), measure)} in ${placeName(council)}.`;
   return now.length === 0
-    ? `No official ${midSentence(measure.name)} is published for ${council.name}.`
-    : `In the reporting year to ${end} the official ${midSentence(measure.name)} was ${listOf(now.map(({ area, value }, index) => `${index === 0 ? officialText(value, measure) : shortText(value, measure)} in ${placeName(area)}`))}.${stood}`;
+    ? `No official ${midSentence(measure.name)} is published for ${placeName(council)}.`
+    : `${whenWords(measure, benchmark, year)} the official ${midSentence(measure.name)} was ${listOf(now.map(({ area, value }, index) => `${index === 0 ? officialText(value, measure) : shortText(value, measure)} in ${placeName(area)}`))}.${stood}`;
 }
 
 /** The newest value of the council and of its region, in 15 words at most. */
@@ -200,7 +249,7 @@ export function wholeHeading(
   const other = region && valueIn(benchmark, region, year);
   const plain = `Official ${name}, ${benchmark.years[0] ?? year} to ${benchmark.years.at(-1) ?? year}`;
   if (typeof own !== 'number') return plain;
-  const alone = `Official ${name} was ${shortText(own, measure)} in ${council.name} in ${year}`;
+  const alone = `Official ${name} was ${shortText(own, measure)} in ${placeName(council)} in ${year}`;
   return fittingHeading([
     region === undefined || typeof other !== 'number'
       ? alone

@@ -38,9 +38,8 @@ export function amountOf(
 ): string {
   const size = Math.abs(change);
   if (!named) return `by ${size.toFixed(1)}`;
-  const noun = unit === 'percent' ? 'percentage point' : 'case per worker';
   const nouns = unit === 'percent' ? 'percentage points' : 'cases per worker';
-  return `by ${size.toFixed(1)} ${size === 1 ? noun : nouns}`;
+  return `by ${size.toFixed(1)} ${nouns}`;
 }
 
 /** "fell by 1.5 percentage points", "did not change". */

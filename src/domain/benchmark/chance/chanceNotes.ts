@@ -1,36 +1,55 @@
 import type { Measure } from '../../catalogue.ts';
 import { FEWEST_FOR_PERCENT } from '../../measure/fewest.ts';
-import { countOf, listOf } from '../../words.ts';
+import { listOf, sentenceCase } from '../../words.ts';
 
 /** How the ranges of a comparison came about. */
 export interface Chances {
-  /** How many ranges were set against a line, counting each line. */
-  readonly comparisons: number;
+  /** How many ranges are set against each line; 0 where they are too few to speak of. */
+  readonly ranges: number;
   /** Names of lines that count the councils themselves in: "London", "England". */
   readonly lines: readonly string[];
   /** What the percentage is a share of. */
   readonly base: string;
+  /** Whether the part is what happened over a year, set against those there at its end. */
+  readonly overYear: boolean;
 }
 
 /** Of how many true ranges one lies elsewhere: what 95% leaves. */
 const OUTSIDE = 0.05;
 
 /** What a reader must know before trusting "lower" and "higher". */
-export function chanceNotes({ comparisons, lines, base }: Chances): string[] {
-  const expected = Math.round(comparisons * OUTSIDE);
+export function chanceNotes({ ranges, lines, base, overYear }: Chances): string[] {
   return [
-    `The range is a 95% interval by Wilson’s method: the true rates that the published one fits with if only chance moved it. It is worked out here from the published rate and the number of ${base}. It treats each full-time equivalent as a separate yes or no, which people, who share teams and reasons, are not quite: the true range may be wider.`,
+    `The ranges and the words “lower” and “higher” are worked out by this hub, not published with the figures. A range is a 95% interval by Wilson’s method, from the published rate and the number of ${base}: the underlying rates that the published one fits with. Everybody is counted and nobody sampled, so it tells how far a rate could move by chance though nothing behind it changed.`,
+    'It takes each full-time equivalent as a separate yes or no. People share teams and reasons, so a true range may be wider.',
+    ...(overYear
+      ? [
+          'What happened over the year is set against those there at its end. The one is no part of the other, so the range is rougher still.',
+        ]
+      : []),
     '“Lower” and “higher” are said only where the whole range lies on one side of the line. “Not clearly different” does not mean the same: chance alone could explain the difference.',
-    ...(expected === 0
-      ? []
-      : [
-          `Even if no council truly differed, about 1 range in 20 would miss a line by chance alone: about ${expected} of the ${countOf(comparisons, 'comparison')} here.`,
-        ]),
+    ...expectedByChance(ranges),
     ...(lines.length === 0
       ? []
       : [
-          `${listOf(lines)} ${lines.length === 1 ? 'counts' : 'count'} in the councils that belong to it, which brings them a little nearer to its line.`,
+          `${sentenceCase(listOf(lines))} ${lines.length === 1 ? 'includes' : 'include'} the councils set against ${lines.length === 1 ? 'it' : 'them'}, which draws the line towards them: the more, the larger the council.`,
         ]),
+  ];
+}
+
+/** The same in one breath, for a paper. */
+export function chanceInShort(): string {
+  return '“Clearly” means that a 95% range for chance (Wilson’s method), worked out by this hub and not by the publisher of the figures, lies wholly on one side; about 1 range in 20 does so by chance alone.';
+}
+
+/** How many ranges would miss a line though no council differed from it: "1 or 2" for 1.45. */
+function expectedByChance(ranges: number): string[] {
+  const expected = ranges * OUTSIDE;
+  if (Math.round(expected) === 0) return [];
+  const [low, high] = [Math.round(expected - 0.25), Math.round(expected + 0.25)];
+  const many = low === high ? `about ${low}` : `${low} or ${high}`;
+  return [
+    `Even if no council truly differed from a line, about 1 range in 20 would miss it by chance alone: ${many} of the ${ranges} here, for each line.`,
   ];
 }
 

@@ -1,6 +1,6 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { BEHIND_BENCHMARK } from '../behind/testBehind.ts';
-import { changeInChance } from './changeInChance.ts';
+import { changeInChance, changesDiffer } from './changeInChance.ts';
 
 function aford(values: readonly number[], bases: readonly (number | undefined)[]) {
   const [area] = BEHIND_BENCHMARK.areas.filter(({ name }) => name === 'Aford');
@@ -20,4 +20,26 @@ it('says nothing without both bases, or of so few that the sum does not hold', (
   expect(aford([20, 10], [200, undefined])).toBeUndefined();
   expect(aford([2, 10], [200, 200])).toBeUndefined();
   expect(aford([98, 90], [200, 200])).toBeUndefined();
+});
+
+describe('changesDiffer', () => {
+  function differ(own: readonly number[], region: readonly number[], of: number | undefined) {
+    const [area] = BEHIND_BENCHMARK.areas.filter(({ name }) => name === 'Aford');
+    if (area === undefined) throw new Error('Aford is missing.');
+    const benchmark = { ...BEHIND_BENCHMARK, years: [2018, 2025] };
+    const council = { ...area, values: own, bases: [215, 283] };
+    const wide = { ...area, values: region, bases: [5000, of] };
+    return changesDiffer(benchmark, [council, wide], { from: 2018, to: 2025 });
+  }
+
+  it('does not call a change larger than another where chance could explain the difference', () => {
+    // 6.3 points against 4.9, with a margin of about 6.
+    expect(differ([14.9, 8.6], [18.7, 13.8], 6000)).toBe(false);
+    expect(differ([24.9, 8.6], [18.7, 13.8], 6000)).toBe(true);
+    expect(differ([8.6, 14.9], [18.7, 13.8], 6000)).toBe(true);
+  });
+
+  it('says nothing where one of the four numbers is not known', () => {
+    expect(differ([24.9, 8.6], [18.7, 13.8], undefined)).toBeUndefined();
+  });
 });

@@ -38,6 +38,26 @@ export function changeInChance(
   };
 }
 
+/**
+ * Whether two areas' changes over the same years differ by more than chance alone would seldom
+ * bring about. A region includes its council, which makes the true margin a little narrower than
+ * the one taken here, of separate groups. `undefined` where one of the changes cannot be judged.
+ */
+export function changesDiffer(
+  benchmark: Benchmark,
+  areas: readonly [BenchmarkArea, BenchmarkArea],
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean | undefined {
+  const shares = areas.map((area) => [from, to].map((year) => shareIn(benchmark, area, year)));
+  const known = shares.flat().filter((share) => share !== undefined);
+  if (known.length < 4) return undefined;
+  const margin = Z * Math.sqrt(known.reduce((sum, share) => sum + varianceOf(share), 0));
+  const [one = 0, other = 0] = shares.map(
+    ([before, after]) => (after?.share ?? 0) - (before?.share ?? 0),
+  );
+  return Math.abs(one - other) > margin;
+}
+
 interface Share {
   readonly share: number;
   readonly of: number;

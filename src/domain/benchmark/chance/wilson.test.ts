@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { wilson } from './wilson.ts';
+import { shownRange, wilson } from './wilson.ts';
+
+it('is rounded as tables show it, so that words can be checked against them', () => {
+  // 14.967 in full: beside a line of 15.0 a reader of "15.0%" would not call it lower.
+  expect(shownRange(10.5, 244.9)).toEqual({ low: 7.3, high: 15 });
+  expect(shownRange(10.5, 0)).toBeUndefined();
+});
 
 describe('wilson', () => {
   // Worked out by hand from the formula; the first is a common textbook example (9 of 10).

@@ -4,6 +4,16 @@ export interface Range {
   readonly high: number;
 }
 
+/**
+ * The interval rounded as tables show it. Words are said of the rounded ends, so that they can be
+ * checked against the table and are the same on every page: an end that rounds to a line is not
+ * beyond it.
+ */
+export function shownRange(share: number, n: number): Range | undefined {
+  const range = wilson(share, n);
+  return range && { low: Number(range.low.toFixed(1)), high: Number(range.high.toFixed(1)) };
+}
+
 /** Standard deviations either side that hold 95% of a normal distribution. */
 const Z = 1.959964;
 
