@@ -1,13 +1,15 @@
-// npm run bench [-- check] [--json] [--files N]
+// npm run bench [-- check | search] [--json] [--files N] [--submissions N] [--queries FILE]
 // Measures on this machine, sections by name or all. Exit 0 within the bars, 1 over one, 2 failed.
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkSection } from './lib/bench/checkSection.ts';
 import { type BenchResult, benchTable, isOver } from './lib/bench/result.ts';
+import { searchSection, type SearchSection } from './lib/bench/search/searchSection.ts';
 import { runCommand, UsageError } from './lib/command.ts';
 
-const SECTIONS: Readonly<Record<string, (files: number) => Promise<BenchResult[]>>> = {
-  check: checkSection,
-};
+const SECTIONS = ['check', 'search'] as const;
+const ROOT = path.resolve(import.meta.dirname, '..');
 
 await runCommand(async () => {
   const { values, positionals } = parseArgs({
@@ -15,30 +17,47 @@ await runCommand(async () => {
     options: {
       json: { type: 'boolean', default: false },
       files: { type: 'string', default: '1000' },
+      submissions: { type: 'string', default: '1000' },
+      queries: { type: 'string' },
     },
   });
-  const files = Number(values.files);
-  if (!Number.isInteger(files) || files < 1) {
-    throw new UsageError(`--files must be a whole number above 0, not '${values.files}'`);
+  const files = wholeNumber('--files', values.files, 1);
+  const submissions = wholeNumber('--submissions', values.submissions, 0);
+  const { queries } = values;
+  if (queries !== undefined && !existsSync(queries)) {
+    throw new UsageError(`--queries names a file that is not there: ${queries}`);
   }
-  const wanted = positionals.length > 0 ? positionals : Object.keys(SECTIONS);
+  const unknown = positionals.find((name) => !(SECTIONS as readonly string[]).includes(name));
+  if (unknown !== undefined) {
+    throw new UsageError(`A section must be one of: ${SECTIONS.join(', ')}, not '${unknown}'`);
+  }
+  const wanted = positionals.length > 0 ? positionals : SECTIONS;
+  // What the build says would stand in the middle of the figures.
+  const said = console.log;
+  console.log = console.error;
   const results: BenchResult[] = [];
-  for (const name of wanted) {
-    const section = Object.hasOwn(SECTIONS, name) ? SECTIONS[name] : undefined;
-    if (section === undefined) {
-      throw new UsageError(
-        `A section must be one of: ${Object.keys(SECTIONS).join(', ')}, not '${name}'`,
-      );
+  let search: SearchSection | undefined;
+  try {
+    if (wanted.includes('check')) results.push(...(await checkSection(files)));
+    if (wanted.includes('search')) {
+      search = await searchSection({
+        root: ROOT,
+        submissions,
+        ...(queries === undefined ? {} : { queries }),
+      });
+      results.push(...search.results);
     }
-    results.push(...(await section(files)));
+  } finally {
+    console.log = said;
   }
-  const rows = results.map(({ section, name, value, unit, most }) => ({
-    section,
-    name,
-    value,
-    unit,
-    most,
-  }));
-  console.log(values.json ? JSON.stringify({ results: rows }, null, 2) : benchTable(results));
+  const figures = { results, ...(search === undefined ? {} : { search: search.quality }) };
+  if (values.json) console.log(JSON.stringify(figures, null, 2));
+  else console.log([search?.table, benchTable(results)].filter(Boolean).join('\n\n'));
   return results.some(isOver) ? 1 : 0;
 });
+
+function wholeNumber(name: string, text: string, least: number): number {
+  const number = Number(text);
+  if (Number.isInteger(number) && number >= least) return number;
+  throw new UsageError(`${name} must be a whole number from ${String(least)}, not '${text}'`);
+}

@@ -1,25 +1,26 @@
-/** One measured number and the most it may be. */
+/** One measured number and the most or the least it may be. */
 export interface BenchResult {
   readonly section: string;
   readonly name: string;
   readonly value: number;
-  readonly unit: 'ms' | 'KB';
+  readonly unit: 'ms' | 'KB' | '%' | 'score';
   /** Left out where the number only tells. */
   readonly most?: number;
+  readonly least?: number;
 }
 
-/** Whether a number is over its bar. */
-export function isOver({ value, most }: BenchResult): boolean {
-  return most !== undefined && value > most;
+/** Whether a number is on the wrong side of its bar. */
+export function isOver({ value, most, least }: BenchResult): boolean {
+  return (most !== undefined && value > most) || (least !== undefined && value < least);
 }
 
 /** The results as a table for a terminal. */
 export function benchTable(results: readonly BenchResult[]): string {
   const rows = results.map((result) => [
     `${result.section}: ${result.name}`,
-    `${amount(result.value)} ${result.unit}`,
-    result.most === undefined ? '' : `at most ${amount(result.most)}`,
-    isOver(result) ? 'OVER' : '',
+    `${amount(result)} ${result.unit === 'score' ? '' : result.unit}`.trim(),
+    barOf(result),
+    isOver(result) ? 'MISSED' : '',
   ]);
   const widths = [0, 1, 2].map((at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
   return rows
@@ -34,6 +35,13 @@ export function benchTable(results: readonly BenchResult[]): string {
     .join('\n');
 }
 
-function amount(value: number): string {
+function barOf(result: BenchResult): string {
+  const { most, least } = result;
+  if (most !== undefined) return `at most ${amount({ ...result, value: most })}`;
+  return least === undefined ? '' : `at least ${amount({ ...result, value: least })}`;
+}
+
+function amount({ value, unit }: BenchResult): string {
+  if (unit === 'score') return value.toFixed(3);
   return value >= 100 ? String(Math.round(value)) : value.toFixed(1);
 }

@@ -56,6 +56,7 @@ const COMMON = 0.1;
 /** What an example of another council scores for mentioning the one that was named. */
 const MENTIONED = 0.5;
 const LONGEST_PHRASE = 6;
+const LONGEST_ACRONYM = 6;
 
 /** Turns a query into concepts, by the longest known text at each place. */
 export function planQuery(
@@ -70,7 +71,7 @@ export function planQuery(
     asTyped
       ? []
       : words.flatMap((word) => {
-          const found = lexicon.correct(word);
+          const found = isAcronym(word, query) ? [] : lexicon.correct(word);
           return found.length === 0 ? [] : [[word, found] as const];
         }),
   );
@@ -93,6 +94,11 @@ export function planQuery(
     ...(all.length > 1 && all.length <= LONGEST_PHRASE ? { phrase: all.join(' ') } : {}),
     quoted: quotation !== undefined && normalise(quotation) !== '',
   };
+}
+
+/** Letters typed large stand for words: they are no slip for another word. */
+function isAcronym(word: string, query: string): boolean {
+  return word.length <= LONGEST_ACRONYM && query.includes(word.toUpperCase());
 }
 
 function conceptsOf(

@@ -57,7 +57,7 @@ export const WEIGHTS = {
   /** How many words apart is near. */
   reach: 10,
   /** What a concept adds whose words stand in the title or summary: that is what a page is about. */
-  lead: 2,
+  lead: 1,
   /** Scores are bent by this, so that one rare word does not outweigh all others. */
   bend: 40,
 } as const;
@@ -133,9 +133,12 @@ async function hitsOf(text: string, { figure }: Concept, { index, lexicon }: Sea
   const found = words.every(lexicon.knows)
     ? await index.find(asked)
     : await findKnown(asked, index);
-  if (words.length < 2 || found.length === 0) return found;
+  const shortened = words.length < text.split(' ').length;
+  if ((words.length < 2 && !shortened) || found.length === 0) return found;
   // A term counts in full where its words stand together.
   const together = new Set((await index.find(`"${text}"`)).map(({ id }) => id));
+  // Of "in care" the one word that is left says nothing by itself.
+  if (words.length < 2) return found.filter(({ id }) => together.has(id));
   return found.map((hit) =>
     together.has(hit.id) ? hit : { ...hit, score: hit.score * WEIGHTS.apart },
   );

@@ -73,6 +73,14 @@ function begunText(texts: readonly string[], beginning: string): string | undefi
     .toSorted((a, b) => a.length - b.length)[0];
 }
 
+/** The first letters of names of three words or more, which readers may type: "mou". */
+function initialsOf(texts: readonly string[]): readonly (readonly [string, string])[] {
+  return texts.flatMap((text) => {
+    const words = text.split(' ');
+    return words.length < 3 ? [] : [[words.map((word) => word.charAt(0)).join(''), text] as const];
+  });
+}
+
 /** What every form of a text may also be said by, each at its closest; `undefined` if nothing. */
 function allWays(
   found: readonly ReadonlyMap<string, number>[],
@@ -121,6 +129,7 @@ function waysOf({
   for (const { kind, names, near: others = [] } of heads) {
     if (kind === 'council') continue;
     const texts = names.map(normalise);
+    for (const [letters, text] of initialsOf(texts)) link(letters, text, CLOSENESS.same);
     if (EQUAL.has(kind)) group(texts, CLOSENESS.same);
     else around(texts, CLOSENESS.belongs);
     beside(texts, others.map(normalise));
@@ -179,7 +188,7 @@ const RIGHT_BEGINNING = 3;
 /** Words one edit away, two for longer words that begin the same; the nearest, then the commonest. */
 function slipsOf(word: string, counts: ReadonlyMap<string, number>): readonly string[] {
   if (word.length < SHORTEST_SLIP || /\d/.test(word)) return [];
-  const most = word.length >= 6 ? 2 : 1;
+  const most = word.length >= 7 ? 2 : 1;
   const beginning = word.slice(0, RIGHT_BEGINNING);
   return [...counts]
     .filter(([known]) => known.startsWith(word.charAt(0)) || known.charAt(1) === word.charAt(1))
