@@ -18,7 +18,7 @@ import { copyName } from '../domain/offline/copyFacts.ts';
 import { fileOfAddress, isKept } from '../domain/offline/keptFiles.ts';
 import type { KeptList } from '../domain/offline/keptList.ts';
 import { connect, newPage, searchAnswered } from './support/browser.ts';
-import { readBuiltPages, textOf } from './support/builtPages.ts';
+import { readBuiltPages, type BuiltPage } from './support/builtPages.ts';
 import { readHub } from './support/hub.ts';
 import { referencesOf } from './support/references.ts';
 import { serveFolder, type Served } from './support/serveFolder.ts';
@@ -96,13 +96,14 @@ describe('the hub is kept in the browser', () => {
 
   test('pressed, all of it is kept, and the page says so', async () => {
     await page.locator('[data-keep]').click();
-    await page.getByText('Kept on this device.').waitFor();
+    // Over a thousand files, on a machine that may be busy.
+    await page.getByText('Kept on this device.').waitFor({ timeout: 100_000 });
     expect(await page.locator('[data-keep]').isVisible()).toBe(false);
     expect(await stored(page)).toEqual({ workers: 1, caches: 1, others: 0 });
     const count = await page.evaluate(async () => {
       const [name = ''] = await caches.keys();
       return (await (await caches.open(name)).keys()).length;
-    });
+    }, 120_000);
     // The record of what is kept stands among the files.
     expect(count).toBe(Object.keys(list.files).length + 1);
     expect(await page.context().cookies()).toEqual([]);
@@ -174,12 +175,15 @@ describe('the copy opens from disk', () => {
   const root = pathToFileURL(`${folder}${path.sep}`).href;
   const files = unzipSync(zip);
 
+  let pages: readonly BuiltPage[] = [];
+
   beforeAll(() => {
     for (const [name, bytes] of Object.entries(files)) {
       mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
       writeFileSync(path.join(folder, name), bytes);
     }
-  });
+    pages = readBuiltPages(folder);
+  }, 120_000);
 
   test('its names are in order and say where it is from', () => {
     const [first, second, ...others] = Object.keys(files);
@@ -191,7 +195,6 @@ describe('the copy opens from disk', () => {
   });
 
   test('every address in it leads to a file of it, or to a whole address', () => {
-    const pages = readBuiltPages(folder);
     expect(pages.length).toBeGreaterThan(200);
     const wrong = pages.flatMap((page) => {
       const file = page.address.endsWith('/') ? `${page.address}index.html` : page.address;
@@ -205,30 +208,25 @@ describe('the copy opens from disk', () => {
   });
 
   test('it runs nothing, sends nothing and gives away no contact', () => {
-    const emails = [...hub.site.contacts, ...hub.submissions.flatMap(({ contacts }) => contacts)];
-    const pages = readBuiltPages(folder);
     const there = pages.flatMap(({ address, elements }) =>
       elements
         .filter(({ tagName }) => ['script', 'form', 'noscript', 'iframe'].includes(tagName))
         .map(({ tagName }) => `${address}: ${tagName}`),
     );
     expect(there).toEqual([]);
+    const asked = hub.submissions.flatMap(({ contacts }) => contacts);
+    const secrets = [
+      ...[...hub.site.contacts, ...asked].map(({ email }) => email),
+      ...asked.flatMap(({ name }) => name ?? []),
+    ];
+    expect(secrets.length).toBeGreaterThan(10);
     const told = Object.entries(files).flatMap(([name, bytes]) => {
       const text = Buffer.from(bytes).toString('utf8').toLowerCase();
-      return emails
-        .filter(({ email }) => text.includes(email))
-        .map(({ email }) => `${name}: ${email}`);
+      return secrets
+        .filter((secret) => text.includes(secret.toLowerCase()))
+        .map((secret) => `${name}: ${secret}`);
     });
     expect(told).toEqual([]);
-    const names = new Set(
-      pages.flatMap(({ elements }) =>
-        elements.filter(({ tagName }) => tagName === 'address').map((element) => textOf(element)),
-      ),
-    );
-    const contacts = hub.submissions.flatMap(({ contacts: each }) =>
-      each.flatMap(({ name }) => name ?? []),
-    );
-    expect(contacts.filter((name) => [...names].some((text) => text.includes(name)))).toEqual([]);
   });
 
   test('a browser reads it from disk and asks for nothing else', async () => {

@@ -9,7 +9,7 @@ export function copyReadme({ name, publisher, date }: CopyFacts, hub: string): s
     '',
     `This is a copy of ${hub}`,
     `as it stood on ${formatPartialDate(date)}. It can be out of date: the hub has the current pages,`,
-    'search, files to download, and the names and email addresses of contacts.',
+    'search, files to download, and whom to write to.',
     '',
     'To read it: extract all files, then open index.html in a browser.',
     'It needs no connection and asks nothing of any server.',
