@@ -103,11 +103,11 @@ describe('the hub is kept in the browser', () => {
     const count = await page.evaluate(async () => {
       const [name = ''] = await caches.keys();
       return (await (await caches.open(name)).keys()).length;
-    }, 120_000);
+    });
     // The record of what is kept stands among the files.
     expect(count).toBe(Object.keys(list.files).length + 1);
     expect(await page.context().cookies()).toEqual([]);
-  });
+  }, 120_000);
 
   test('with a connection the hub itself answers, and the copy follows it', async () => {
     const about = path.join(folder, 'about', 'index.html');
