@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
+import offline from './src/integrations/offline.ts';
 import search from './src/integrations/search.ts';
 
 // One code base publishes any hub: the folder of content, the place to write to and the path it
@@ -18,7 +19,8 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   // For the site's own pages alone. Submissions never reach a compiler: src/mdx reads them.
-  integrations: [mdx(), search()],
+  // The copy to read offline holds what the others made, so it comes last.
+  integrations: [mdx(), search(), offline()],
   devToolbar: { enabled: false },
   // The content security policy allows no inline style or script, so nothing may be folded in.
   build: { inlineStylesheets: 'never' },

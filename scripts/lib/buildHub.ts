@@ -59,11 +59,11 @@ export async function buildHub(options: BuildOptions): Promise<boolean> {
       rmSync(cache, { recursive: true, force: true });
     });
   }
-  const { pages, bytes } = measureFolder(out);
+  const { pages, bytes, copy } = measureFolder(out);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const size = (bytes / 1_000_000).toFixed(1);
+  const [size, copySize] = [bytes, copy].map((count) => (count / 1_000_000).toFixed(1));
   console.log(
-    `Built ${pages} pages (${size} MB with the search index) in ${seconds} seconds: ${path.relative(process.cwd(), out) || '.'}`,
+    `Built ${pages} pages (${size} MB with the search index and a copy to download of ${copySize} MB) in ${seconds} seconds: ${path.relative(process.cwd(), out) || '.'}`,
   );
   return true;
 }

@@ -1,16 +1,24 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
-/** How many HTML pages a built site has, and its size in bytes. */
-export function measureFolder(folder: string): { pages: number; bytes: number } {
+export interface FolderSize {
+  /** How many HTML pages it has. */
+  readonly pages: number;
+  readonly bytes: number;
+  /** Bytes of the copy to download, which are among the others. */
+  readonly copy: number;
+}
+
+/** The size of a built site. */
+export function measureFolder(folder: string): FolderSize {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
     entry.isFile(),
   );
+  const sizeOf = (some: typeof files): number =>
+    some.reduce((sum, { parentPath, name }) => sum + statSync(path.join(parentPath, name)).size, 0);
   return {
     pages: files.filter(({ name }) => name.endsWith('.html')).length,
-    bytes: files.reduce(
-      (sum, { parentPath, name }) => sum + statSync(path.join(parentPath, name)).size,
-      0,
-    ),
+    bytes: sizeOf(files),
+    copy: sizeOf(files.filter(({ name }) => name.endsWith('.zip'))),
   };
 }

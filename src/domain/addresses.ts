@@ -69,4 +69,7 @@ export const addresses = {
   check: (rule: string): string => `/contribute/checks/${rule}/`,
   accessibility: '/accessibility/',
   privacy: '/privacy/',
+  offline: '/offline/',
+  /** The whole hub as one file that opens from disk. */
+  copy: (file: string): string => `/export/${file}.zip`,
 } as const;

@@ -38,7 +38,7 @@ describe('a page asks nothing of others, keeps nothing and breaks nothing', () =
 
   test('among all this, search and charts were at work', () => {
     const files = [...loaded].map((url) => new URL(url).pathname);
-    expect(files).toContain('/pagefind/pagefind.js');
+    expect(files).toContain('/pagefind/pagefind-worker.js');
     expect(files.some((file) => file.endsWith('.pf_fragment'))).toBe(true);
     expect(files.some((file) => file.includes('liveChart'))).toBe(true);
   });

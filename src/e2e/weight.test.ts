@@ -11,8 +11,7 @@ import { kindOf } from './support/kinds.ts';
 const MOST = 60_000;
 
 const known = new Map<string, number>();
-const pages = readBuiltPages(inject('dist'))
-  .filter(({ address }) => kindOf(address) === 'submission')
+const pages = readBuiltPages(inject('dist'), (address) => kindOf(address) === 'submission')
   .map((page) => ({ page, weight: weigh(named(page)) }))
   .toSorted((a, b) => b.weight.total - a.weight.total);
 const [heaviest] = pages;

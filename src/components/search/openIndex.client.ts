@@ -1,25 +1,19 @@
 import type { SearchParts } from '../../domain/search/answerSearch.ts';
-import {
-  pagefindIndex,
-  type FacetLabels,
-  type Pagefind,
-} from '../../domain/search/pagefindIndex.ts';
+import { NO_EXAMPLES } from '../../domain/search/noExamples.ts';
+import { pagefindIndex, type FacetLabels } from '../../domain/search/pagefindIndex.ts';
+import { startPagefind } from './pagefindWorker.client.ts';
 import { fetchLexicon } from './words.client.ts';
 
 /** How long the index may take to open before the page says that search does not work. */
 const PATIENCE = 15_000;
 
-interface PagefindModule extends Pagefind {
-  readonly options: (options: { readonly baseUrl: string }) => Promise<void>;
-  readonly init: () => Promise<void>;
-}
-
 /**
- * Loads Pagefind and reads what every search needs. Rejects if its files are missing or the browser
- * refuses to run them, which Pagefind itself may only show by never answering.
+ * Starts Pagefind and reads what every search needs. Rejects if its files are missing or the browser
+ * refuses to run them, which Pagefind itself may only show by never answering. Without a folder
+ * the hub has no examples, and so no index.
  */
 export async function openIndex(
-  address: string,
+  folder: string,
   base: string,
   labels: FacetLabels,
 ): Promise<SearchParts> {
@@ -30,18 +24,15 @@ export async function openIndex(
     }, PATIENCE);
   });
   try {
-    return await Promise.race([open(address, base, labels), tooLong]);
+    return await Promise.race([open(folder, base, labels), tooLong]);
   } finally {
     window.clearTimeout(timer);
   }
 }
 
-async function open(address: string, base: string, labels: FacetLabels): Promise<SearchParts> {
-  // The file is made after the site is bundled, so the bundler must not look for it.
-  const pagefind = (await import(/* @vite-ignore */ address)) as PagefindModule;
-  await pagefind.options({ baseUrl: base });
-  await pagefind.init();
-  const index = pagefindIndex(pagefind);
+async function open(folder: string, base: string, labels: FacetLabels): Promise<SearchParts> {
+  if (folder === '') return { ...NO_EXAMPLES, lexicon: await fetchLexicon(`${base}search/`) };
+  const index = pagefindIndex(startPagefind(folder, base));
   const [membership, lexicon, newest, reviewed, title] = await Promise.all([
     index.membership(labels),
     fetchLexicon(`${base}search/`),

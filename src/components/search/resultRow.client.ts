@@ -1,40 +1,63 @@
 import { markWords } from '../../domain/search/markWords.ts';
-import { foundSections, passage, type Segment } from '../../domain/search/passage.ts';
+import { bestPassage, foundSections, type Segment } from '../../domain/search/passage.ts';
 import type { RankedHit } from '../../domain/search/runQuery.ts';
 import type { IndexedPage } from '../../domain/search/searchIndex.ts';
+import type { Sort } from '../../domain/search/searchState.ts';
 import { listOf } from '../../domain/words.ts';
 import { make } from './dom.client.ts';
+import type { Listed } from './listedRows.client.ts';
+
+/** One result on the page. */
+export interface ResultRow {
+  readonly element: HTMLLIElement;
+  /** Puts the passage that answers in place of the summary, and says where on the page it stands. */
+  readonly fill: (page: IndexedPage) => void;
+}
 
 /**
- * One result: where it is from, its title, the passage that answers, its themes, and where on the
- * page to look. Words that answer are marked wherever they stand, so that readers see why.
+ * One result: where it is from, its title, its summary, its themes, and the words it answers by.
+ * Words that answer are marked wherever they stand, so that readers see why.
  */
 export function resultRow(
-  page: IndexedPage,
+  listed: Listed,
   hit: RankedHit,
+  reason: readonly string[],
   terms: readonly string[],
-): HTMLLIElement {
-  const title = make('a', { href: page.address }, ...marked(markWords(page.title, terms)));
-  const found = passage(page, hit.places);
-  const gist = found.length > 0 ? found : markWords(page.summary, terms);
+  sort: Sort,
+): ResultRow {
+  const mark = (text: string): readonly (Node | string)[] => marked(markWords(text, terms));
+  const date = sort === 'newest' || sort === 'reviewed' ? listed[sort] : undefined;
+  const gist = make('p', { class: 'gist' }, ...mark(listed.summary));
+  const why = make('p', { class: 'row-sections' }, ...matches(reason));
+  why.hidden = reason.length === 0;
   const content = make(
     'div',
     {},
-    make('p', { class: 'where' }, ...marked(markWords(page.councils, terms))),
-    make('h3', {}, title),
-    make('p', { class: 'gist' }, ...marked(gist)),
-    make('p', { class: 'where row-themes' }, ...marked(markWords(page.themes, terms))),
+    make('p', { class: 'where' }, ...mark(listed.councils)),
+    make('h3', {}, make('a', { href: listed.address }, ...mark(listed.title))),
+    ...(date === undefined ? [] : [make('p', { class: 'where row-date' }, date)]),
+    gist,
+    make('p', { class: 'where row-themes' }, ...mark(listed.themes)),
+    why,
   );
-  const sections = foundSections(page, hit.places).map(({ id, text }) =>
-    make('a', { href: `${page.address}#${id}` }, text),
-  );
-  const links = sections.flatMap((link, place) => (place === 0 ? [link] : [' and ', link]));
-  const words = hit.because.map((word) => `“${word}”`);
-  const under = links.length > 0 ? [' under ', ...links] : [];
-  if (words.length > 0) {
-    content.append(make('p', { class: 'row-sections' }, `Matches ${listOf(words)}`, ...under));
-  }
-  return make('li', { class: 'row' }, content);
+  return {
+    element: make('li', { class: 'row' }, content),
+    fill(page) {
+      const best = bestPassage(page, hit.places);
+      if (best !== undefined) gist.replaceChildren(...marked(best.segments));
+      const sections = foundSections(page, hit.places, { shown: best?.from });
+      if (reason.length === 0 || sections.length === 0) return;
+      const links = sections.flatMap(({ id, text }, place) => [
+        place === 0 ? ' under ' : ' and ',
+        make('a', { href: `${listed.address}#${id}` }, text),
+      ]);
+      why.replaceChildren(...matches(reason), ...links);
+    },
+  };
+}
+
+function matches(reason: readonly string[]): readonly string[] {
+  return [`Matches ${listOf(reason.map((word) => `“${word}”`))}`];
 }
 
 function marked(segments: readonly Segment[]): readonly (Node | string)[] {

@@ -3,12 +3,16 @@ import {
   type SearchAnswer,
   type SearchParts,
 } from '../../domain/search/answerSearch.ts';
-import { headAddress } from '../../domain/search/headsFor.ts';
-import { countMessage, honestMessage } from '../../domain/search/messages.ts';
-import type { Plan } from '../../domain/search/planQuery.ts';
+import { countMessage, honestMessage, mendedQuery } from '../../domain/search/messages.ts';
+import { reasonOf } from '../../domain/search/reason.ts';
+import type { RankedHit } from '../../domain/search/runQuery.ts';
 import type { SearchState } from '../../domain/search/searchState.ts';
+import { insteadLine, otherPages } from './besideResults.client.ts';
 import { make, need } from './dom.client.ts';
+import { fillRow, fillRows, type OpenRow } from './fillRows.client.ts';
 import { linkTo } from './filters.client.ts';
+import { keep, kept } from './kept.client.ts';
+import { listedRows, type Listed } from './listedRows.client.ts';
 import { resultRow } from './resultRow.client.ts';
 
 /** How many results are shown at first and added by "Show more". */
@@ -17,7 +21,7 @@ const STEP = 10;
 /** The part of the page below the box: the whole list, results, or what to do without results. */
 export interface Results {
   readonly browse: () => void;
-  /** Resolves when the results stand on the page; rejects if one cannot be read. */
+  /** Resolves when the results stand on the page; rejects if the index fails. */
   readonly show: (
     state: SearchState,
     answer: SearchAnswer,
@@ -36,10 +40,10 @@ export function results(): Results {
   const more = need('.finder-more', HTMLButtonElement);
   const nothing = need('.finder-nothing', HTMLElement);
   const unfiltered = need('.finder-unfiltered', HTMLElement);
-  const others = need('.finder-others', HTMLElement);
   const browseLinks = need('.finder-browse', HTMLElement);
   const sort = need('.finder-sort', HTMLElement);
-  const instead = need('.finder-instead', HTMLElement);
+  const showOthers = otherPages();
+  const showInstead = insteadLine();
   let showMore: (() => Promise<void>) | undefined;
 
   nothing.append(browseLinks);
@@ -66,92 +70,70 @@ export function results(): Results {
     browse() {
       only(all);
       say();
-      instead.hidden = true;
       sort.hidden = true;
-      others.hidden = true;
     },
 
-    async show(state, answer, { index }, isCurrent) {
-      const { plan, ranking, hits, terms, others: heads } = answer;
-      const rows = (from: number, to: number): Promise<readonly HTMLLIElement[]> =>
-        Promise.all(
-          hits.slice(from, to).map(async (hit) => resultRow(await index.page(hit.id), hit, terms)),
-        );
-      const open = Math.max(STEP, openedBefore());
-      const first = await rows(0, open);
+    async show(state, answer, parts, isCurrent) {
+      const { plan, ranking, hits, others: heads } = answer;
+      const rows = rowsOf(state, answer, parts);
+      const open = kept().open;
+      const first = await rows(0, Math.max(STEP, open));
+      // Who comes back wants the page at its height of before, which the passages decide.
+      await (open > 0 ? Promise.all(first.map(fillRow)) : fillRows(first));
       if (!isCurrent()) return;
-      others.hidden = heads.length === 0;
-      others.replaceChildren(
-        'Other pages about this: ',
-        ...heads.flatMap((head, place) => [
-          place === 0 ? '' : ', ',
-          make('a', { href: under(headAddress(head)) }, head.names[0]),
-        ]),
-      );
-      showInstead(instead, plan, state);
-      const honest = honestMessage(ranking, state.sort);
-      const count = countMessage(hits.length, state);
+      showOthers(heads);
+      showInstead(state, plan);
       if (hits.length === 0) {
         const without = withoutFilters(state);
         unfiltered.hidden = without === undefined || ranking.hits.length === 0;
         if (without !== undefined) need('a', HTMLAnchorElement, unfiltered).href = linkTo(without);
         only(nothing);
       } else {
-        list.replaceChildren(...first);
+        list.replaceChildren(...first.map(({ element }) => element));
         only(found);
       }
-      say(count, ...(honest === '' || hits.length === 0 ? [] : [honest]));
+      const honest = honestMessage(ranking, state.sort);
+      const query = mendedQuery(state.query, plan);
+      say(
+        countMessage(hits.length, { ...state, query }),
+        ...(honest === '' || hits.length === 0 ? [] : [honest]),
+      );
       sort.hidden = state.query === '' || hits.length < 2;
       more.hidden = hits.length <= first.length;
       showMore = async () => {
         const shown = list.children.length;
         const next = await rows(shown, shown + STEP);
         if (!isCurrent()) return;
-        list.append(...next);
+        list.append(...next.map(({ element }) => element));
         more.hidden = list.children.length >= hits.length;
-        window.history.replaceState({ open: list.children.length }, '');
-        next[0]?.querySelector('a')?.focus();
+        keep({ open: list.children.length });
+        next[0]?.element.querySelector('a')?.focus();
+        await fillRows(next);
       };
     },
 
     fail() {
       only(all);
       sort.hidden = true;
-      others.hidden = true;
       say('Search is not working in this browser just now. All examples are listed below.');
     },
   };
 }
 
-/** Says which words were taken for slips, with a way back to what was typed. */
-function showInstead(place: HTMLElement, { corrections }: Plan, state: SearchState): void {
-  place.hidden = corrections.length === 0 && !state.asTyped;
-  if (place.hidden) return;
-  if (state.asTyped) {
-    const link = make('a', { href: linkTo({ ...state, asTyped: false }) }, 'Allow for slips');
-    place.replaceChildren('Words are searched just as typed. ', link, '.');
-    return;
-  }
-  const used = corrections.flatMap((one, index) => [
-    index === 0 ? '' : ', ',
-    make('strong', {}, one.used),
-  ]);
-  const typed = corrections.map((one) => one.typed).join(', ');
-  const back = make(
-    'a',
-    { href: linkTo({ ...state, asTyped: true }) },
-    `Search for ${typed} instead`,
-  );
-  place.replaceChildren('Showing results for ', ...used, '. ', back, '.');
-}
-
-/** The base stands on the page: this script does not know it. */
-function under(address: string): string {
-  return `${(need('.finder', HTMLElement).dataset.base ?? '/').replace(/\/$/, '')}${address}`;
-}
-
-function openedBefore(): number {
-  const state: unknown = window.history.state;
-  if (typeof state !== 'object' || state === null || !('open' in state)) return 0;
-  return typeof state.open === 'number' ? state.open : 0;
+/** Makes rows of an answer; only those that the page does not list wait for the index. */
+function rowsOf(
+  state: SearchState,
+  { plan, hits, terms }: SearchAnswer,
+  { index, lexicon, orders }: SearchParts,
+): (from: number, to: number) => Promise<readonly OpenRow[]> {
+  const known = listedRows(orders.title);
+  const listed = (id: string): Listed | Promise<Listed> => known.get(id) ?? index.page(id);
+  const row = async (hit: RankedHit): Promise<OpenRow> => {
+    const reason = reasonOf(hit, plan, lexicon.heads);
+    return {
+      ...resultRow(await listed(hit.id), hit, reason, terms, state.sort),
+      page: () => index.page(hit.id),
+    };
+  };
+  return (from, to) => Promise.all(hits.slice(from, to).map(row));
 }

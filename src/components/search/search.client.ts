@@ -6,9 +6,11 @@ import {
   readState,
   type SearchState,
 } from '../../domain/search/searchState.ts';
+import { insteadLine, otherPages } from './besideResults.client.ts';
 import { councilLink } from './councilLink.client.ts';
 import { need } from './dom.client.ts';
 import { filters, linkTo } from './filters.client.ts';
+import { keep, kept } from './kept.client.ts';
 import { openIndex } from './openIndex.client.ts';
 import { results } from './results.client.ts';
 import { shortcutChoice } from './shortcutChoice.client.ts';
@@ -21,9 +23,13 @@ const finder = need('.finder', HTMLElement);
 const box = need('#search-box', HTMLInputElement);
 const sort = need('#search-sort', HTMLSelectElement);
 const pageTitle = document.title;
+/** Milliseconds without scrolling after which a reader has come to rest. */
+const SETTLED = 150;
 
 const view = results();
 const showCouncil = councilLink();
+const showOthers = otherPages();
+const showInstead = insteadLine();
 const panel = filters((chosen) => {
   go({ ...here(), chosen });
 });
@@ -47,9 +53,22 @@ function parts(): Promise<SearchParts> {
 function go(state: SearchState): void {
   const address = linkTo(state);
   if (address !== `${window.location.pathname}${window.location.search}`) {
+    leave();
     window.history.pushState(null, '', address);
   }
   void show();
+}
+
+/** Keeps with the entry how far the reader came in it. */
+function leave(): void {
+  if (!finder.hasAttribute('aria-busy')) keep({ top: window.scrollY });
+}
+
+/** Shows what the address asks for, and where the reader was in it before. */
+async function comeBack(): Promise<void> {
+  const { top } = kept();
+  await show();
+  window.scrollTo({ top, behavior: 'instant' });
 }
 
 async function show(): Promise<void> {
@@ -62,6 +81,10 @@ async function show(): Promise<void> {
   document.title = state.query === '' ? pageTitle : `${state.query} – ${pageTitle}`;
   if (!asksSomething(state)) {
     panel.show(state);
+    showCouncil(state);
+    showOthers([]);
+    showInstead(state);
+    finder.removeAttribute('aria-busy');
     view.browse();
     return;
   }
@@ -79,6 +102,9 @@ async function show(): Promise<void> {
     // For whoever looks into the browser's console.
     window.reportError(error);
     panel.show(state);
+    showCouncil(state);
+    showOthers([]);
+    showInstead(state);
     view.fail();
   } finally {
     if (isCurrent()) finder.removeAttribute('aria-busy');
@@ -102,11 +128,23 @@ finder.addEventListener('click', (event) => {
   if (link.origin !== window.location.origin || link.hash !== '') return;
   if (link.pathname !== window.location.pathname) return;
   event.preventDefault();
+  leave();
   window.history.pushState(null, '', link.href);
   void show();
 });
 
-window.addEventListener('popstate', () => void show());
+// The page has its height only when the results stand, so the browser cannot do this.
+window.history.scrollRestoration = 'manual';
+let scrolled = 0;
+window.addEventListener('scroll', () => {
+  window.clearTimeout(scrolled);
+  scrolled = window.setTimeout(leave, SETTLED);
+});
+window.addEventListener('pagehide', leave);
+window.addEventListener('popstate', () => {
+  window.clearTimeout(scrolled);
+  void comeBack();
+});
 
 // Whoever comes to the box will search: have the index ready.
 box.addEventListener('focus', () => void parts().catch(() => undefined), { once: true });
@@ -119,8 +157,17 @@ finder.addEventListener('keydown', (event) => {
   const next = titles[at + step];
   if (step === 0 || at === -1) return;
   event.preventDefault();
-  (next ?? box).focus();
+  (next ?? (step === 1 ? titles[at] : box))?.focus();
+});
+
+// From the box they go to the first result, unless they move through suggestions.
+box.addEventListener('keydown', (event) => {
+  if (event.key !== 'ArrowDown' || box.getAttribute('aria-expanded') === 'true') return;
+  const first = finder.querySelector<HTMLAnchorElement>('.finder-found:not([hidden]) h3 a');
+  if (first === null) return;
+  event.preventDefault();
+  first.focus();
 });
 
 shortcutChoice();
-void show();
+void comeBack();

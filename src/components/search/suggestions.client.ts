@@ -31,6 +31,8 @@ export function offerSuggestions(input: HTMLInputElement): void {
   }
   let offered: readonly Suggestion[] = [];
   let active = -1;
+  // Words may arrive when the reader has already searched or closed the list.
+  let wanted = false;
 
   const choose = (next: number): void => {
     active = next;
@@ -48,6 +50,10 @@ export function offerSuggestions(input: HTMLInputElement): void {
     input.setAttribute('aria-expanded', String(!list.hidden));
     choose(-1);
   };
+  const close = (): void => {
+    wanted = false;
+    show([]);
+  };
   const open = (index: number): void => {
     const chosen = offered[index];
     if (chosen !== undefined) window.location.assign(`${root}${chosen.address}`);
@@ -55,9 +61,10 @@ export function offerSuggestions(input: HTMLInputElement): void {
 
   input.addEventListener('input', () => {
     const typed = input.value;
+    wanted = true;
     fetchLexicon(form.action).then(
       (lexicon) => {
-        if (input.value === typed && document.activeElement === input)
+        if (wanted && input.value === typed && document.activeElement === input)
           show(suggest(typed, lexicon));
       },
       // Suggestions are a help: without them the box searches as ever.
@@ -72,7 +79,7 @@ export function offerSuggestions(input: HTMLInputElement): void {
     if (event.key === 'ArrowDown') choose(active === last ? -1 : active + 1);
     else if (event.key === 'ArrowUp') choose(active === -1 ? last : active - 1);
     else if (event.key === 'Enter' && active !== -1) open(active);
-    else if (event.key === 'Escape') show([]);
+    else if (event.key === 'Escape') close();
     else return;
     event.preventDefault();
   });
@@ -84,12 +91,8 @@ export function offerSuggestions(input: HTMLInputElement): void {
     const row = target instanceof Element ? target.closest('[role="option"]') : null;
     if (row !== null) open([...list.children].indexOf(row));
   });
-  input.addEventListener('blur', () => {
-    show([]);
-  });
-  form.addEventListener('submit', () => {
-    show([]);
-  });
+  input.addEventListener('blur', close);
+  form.addEventListener('submit', close);
 }
 
 function option({ name, also, kind, examples }: Suggestion, id: string): HTMLLIElement {

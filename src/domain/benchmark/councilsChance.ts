@@ -5,7 +5,7 @@ import { listOf, sentenceCase } from '../words.ts';
 import type { Benchmark, BenchmarkArea } from './benchmark.ts';
 import { chanceNotes, noChanceNote } from './chance/chanceNotes.ts';
 import { differ, type Share } from './chance/differ.ts';
-import { standing, STANDINGS, type Standing } from './chance/standing.ts';
+import { standing, type Standing } from './chance/standing.ts';
 import { shownRange } from './chance/wilson.ts';
 import { shortText } from './officialText.ts';
 import { placeName, possessive } from './placeName.ts';
@@ -13,7 +13,7 @@ import { isOverYear } from './whenWords.ts';
 
 /** How much of the newest differences chance alone could explain. */
 export interface CouncilsChance {
-  /** "Against London’s 13.8%, Hackney is lower and Newham not clearly different." Empty where nothing can be said. */
+  /** "Against London’s 13.8%, Hackney is clearly lower; Newham is not clearly different." Empty where nothing can be said. */
   readonly sentence: string;
   /** Of two councils: whether they differ clearly from each other. */
   readonly pairDiffers: boolean | undefined;
@@ -80,7 +80,13 @@ export function councilsChance(
   };
 }
 
-/** "Against London’s 13.8%, Hackney is lower and Newham is not clearly different." */
+const CLEARLY: Readonly<Record<Standing, string>> = {
+  higher: 'clearly higher',
+  lower: 'clearly lower',
+  'not-clear': 'not clearly different',
+};
+
+/** "Against London’s 13.8%, Hackney is clearly lower; Newham is not clearly different." */
 function against(
   line: string,
   stands: readonly { readonly area: BenchmarkArea; readonly standing: Standing }[],
@@ -89,7 +95,7 @@ function against(
   const groups = Map.groupBy(stands, (each) => each.standing);
   const parts = [...groups].map(([kind, members]) => {
     const names = listOf(members.map(({ area }) => placeName(area)));
-    return `${names} ${members.length === 1 ? 'is' : 'are'} ${STANDINGS[kind].toLowerCase()}`;
+    return `${names} ${members.length === 1 ? 'is' : 'are'} ${CLEARLY[kind]}`;
   });
   return `Against ${line}, ${parts.join('; ')}.`;
 }

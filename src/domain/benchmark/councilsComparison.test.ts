@@ -114,4 +114,19 @@ describe('councilsComparison', () => {
   it('says that no range can be given where the measure is no share of people', () => {
     expect(compare([NEWSHIRE]).notes.join(' ')).toContain('No range of chance is given');
   });
+
+  it('makes no finding of a percentage of few people, nor a fall of what chance explains', () => {
+    const based = (...bases: number[]) => ({
+      ...TEST_BENCHMARK,
+      base: 'people',
+      areas: TEST_BENCHMARK.areas.map((area) => ({ ...area, bases })),
+    });
+    const choice = { councils: [NEWSHIRE], from: 2024, to: 2025 };
+    const few = councilsComparison(TEST_OFFICIAL, based(20, 20, 20), choice);
+    expect(few.heading).toBe('Vacancy rate in Newshire, 2024 to 2025');
+    expect(few.sentence).toContain('8.0% (of fewer than 30) in Newshire');
+    expect(few.sentence).not.toContain('lower in Newshire');
+    const many = councilsComparison(TEST_OFFICIAL, based(200, 200, 200), choice);
+    expect(many.heading).toBe('Newshire’s vacancy rate was 9.0% in 2024 and 8.0% in 2025');
+  });
 });

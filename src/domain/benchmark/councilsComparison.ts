@@ -11,6 +11,7 @@ import { councilsChance, type CouncilsChance } from './councilsChance.ts';
 import { councilsHeading, councilsSentence } from './councilsWords.ts';
 import { officialBreaks, officialCitation, officialNotes } from './officialNotes.ts';
 import { officialRow } from './officialRow.ts';
+import { placeName } from './placeName.ts';
 import { withinYears } from './withinYears.ts';
 
 /** How many councils can be set side by side: a chart with more lines cannot be read. */
@@ -59,7 +60,7 @@ export function councilsComparison(
   const first = years[0] ?? from;
   const last = years.at(-1) ?? to;
   const when = first === last ? `reporting year ${last}` : `reporting years ${first} to ${last}`;
-  const names = listOf(drawn.map(({ name }) => name));
+  const names = listOf(drawn.map(placeName));
   return {
     id: `councils-${measure.id}`,
     kind: 'official',

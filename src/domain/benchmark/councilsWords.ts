@@ -4,6 +4,8 @@ import { countOf, listOf, midSentence, sentenceCase } from '../words.ts';
 import type { Benchmark, BenchmarkArea } from './benchmark.ts';
 import type { ChosenAreas } from './chosenAreas.ts';
 import type { CouncilsChance } from './councilsChance.ts';
+import { changeInChance } from './chance/changeInChance.ts';
+import { isOfFew, withFew } from './fewPeople.ts';
 import { officialChange, officialText, shortText } from './officialText.ts';
 import { placeName, possessive } from './placeName.ts';
 import { whenWords } from './whenWords.ts';
@@ -11,20 +13,24 @@ import { whenWords } from './whenWords.ts';
 /** The finding, in 15 words at most: values for one or two councils, directions for more. */
 export function councilsHeading(
   measure: Measure,
-  { years }: Benchmark,
+  benchmark: Benchmark,
   { chosen }: ChosenAreas,
   { pairDiffers }: Pick<CouncilsChance, 'pairDiffers'>,
 ): string {
+  const { years } = benchmark;
   const name = midSentence(measure.name);
   const first = years[0] ?? 0;
   const last = years.at(-1) ?? 0;
   const areas = chosen.map(({ area }) => area);
   const count = chosen.flatMap(({ councils }) => councils).length;
   const when = first === last ? ` in ${last}` : `, ${first} to ${last}`;
-  const plain = `${measure.name} in ${countOf(count, 'council')}${when}`;
   const [one, two, ...more] = areas;
+  const where = one !== undefined && two === undefined ? placeName(one) : countOf(count, 'council');
+  const plain = `${measure.name} in ${where}${when}`;
   if (one === undefined) return plain;
-  if (two === undefined) return fittingHeading([alone(one, name, measure, years), plain]);
+  // A percentage of few people is no finding: it moves far when one of them does.
+  if (areas.some((area) => isOfFew(area, 0) || isOfFew(area, -1))) return plain;
+  if (two === undefined) return fittingHeading([alone(one, measure, benchmark), plain]);
   const moves = directions(areas, name, first, last);
   if (more.length > 0) return fittingHeading([moves ?? plain, plain]);
   const now = [one, two].map((area) => area.values.at(-1));
@@ -48,13 +54,13 @@ export function councilsHeading(
   ]);
 }
 
-/** "Newham’s turnover rate fell from 15.2% in 2019 to 11.0% in 2025". */
-function alone(
-  area: BenchmarkArea,
-  name: string,
-  measure: Measure,
-  years: readonly number[],
-): string {
+/**
+ * "Newham’s turnover rate fell from 26.6% in 2019 to 11.0% in 2025"; a change that chance alone
+ * could explain is not called one.
+ */
+function alone(area: BenchmarkArea, measure: Measure, benchmark: Benchmark): string {
+  const { years } = benchmark;
+  const name = midSentence(measure.name);
   const { values } = area;
   const whose = sentenceCase(possessive(area));
   const [before] = values;
@@ -67,6 +73,9 @@ function alone(
   }
   const first = years[0] ?? 0;
   if (before === now) return `${whose} ${name} was ${text} in ${first} and in ${last}`;
+  if (changeInChance(benchmark, area, { from: first, to: last })?.isClear === false) {
+    return `${whose} ${name} was ${shortText(before, measure)} in ${first} and ${text} in ${last}`;
+  }
   const move = now < before ? 'fell' : 'rose';
   return `${whose} ${name} ${move} from ${shortText(before, measure)} in ${first} to ${text} in ${last}`;
 }
@@ -115,10 +124,13 @@ export function councilsSentence(
   const said = (list: readonly BenchmarkArea[]): string[] =>
     list.flatMap((area) => {
       const value = area.values.at(-1);
+      // The unit is said once.
+      const tell = area === told ? officialText : shortText;
       return typeof value === 'number'
-        ? [`${officialText(value, measure)} in ${placeName(area)}`]
+        ? [`${withFew(tell(value, measure), area, -1)} in ${placeName(area)}`]
         : [];
     });
+  const told = [...areas, ...places].find(({ values }) => typeof values.at(-1) === 'number');
   const own = said(areas);
   const beside = said(places);
   const values = [listOf(own), listOf(beside)].filter((words) => words !== '').join(', beside ');
@@ -145,6 +157,7 @@ function changes(
     const before = values[0];
     const now = values.at(-1);
     if (typeof before !== 'number' || typeof now !== 'number') return [];
+    if (isOfFew(area, 0) || isOfFew(area, -1)) return [];
     const change = officialChange(before, now, measure);
     const words = change === 'no change' ? 'the same' : change;
     return [{ words, name: placeName(area), then: shortText(before, measure) }];

@@ -109,11 +109,13 @@ function sentenceOf(subject: MapSubject): string {
   const regions = rangeOf(mappedRegions(subject).map(areaOf), subject);
   const mapped = mappedCouncils(subject);
   const councils = rangeOf(mapped.map(areaOf), subject);
+  const few = mapped.some(({ area }) => standingOf(area, subject) === 'no-class');
   const missing = mapped.filter(({ area }) => standingOf(area, subject) === 'no-figure').length;
   const parts = [
     figure?.kind === 'value' ? `${officialText(figure.value, measure)} in England` : undefined,
     regions && `${regions} among its regions`,
-    councils && `${councils} among councils in London`,
+    councils &&
+      `${councils} among councils in London${few ? ` that count ${FEWEST_FOR_PERCENT} people or more` : ''}`,
   ].filter((part) => part !== undefined);
   const gaps =
     missing === 0
@@ -124,11 +126,15 @@ function sentenceOf(subject: MapSubject): string {
     : `${whenWords(measure, benchmark, year)}, the ${name} was ${listOf(parts)}.${gaps}`;
 }
 
-/** "from 9.8% to 13.8%", the unit once; `undefined` where none has a figure. */
+/**
+ * "from 9.8% to 13.8%", the unit once; `undefined` where none has a figure. A percentage of few
+ * people is no end of it.
+ */
 function rangeOf(areas: readonly BenchmarkArea[], subject: MapSubject): string | undefined {
   const values = areas.flatMap((area) => {
     const figure = figureOf(area, subject);
-    return figure.kind === 'value' ? [figure.value] : [];
+    const counts = figure.kind === 'value' && standingOf(area, subject) !== 'no-class';
+    return counts ? [figure.value] : [];
   });
   if (values.length === 0) return undefined;
   const { measure } = subject;

@@ -134,7 +134,7 @@ describe('mapComparison', () => {
 
   test('says where figures lie without naming who is at an end', () => {
     expect(comparison.sentence).toBe(
-      'In the reporting year to 30 September 2025, the vacancy rate was 14.0% in England, from 8.9% to 22.7% among its regions and from 0.0% to 28.0% among councils in London. 1 of the 5 councils in London has no figure.',
+      'In the reporting year to 30 September 2025, the vacancy rate was 14.0% in England, from 8.9% to 22.7% among its regions and from 14.1% to 28.0% among councils in London that count 30 people or more. 1 of the 5 councils in London has no figure.',
     );
     expect(comparison.heading.split(' ').length).toBeLessThanOrEqual(MOST_HEADING_WORDS);
   });

@@ -9,6 +9,7 @@ import { areaOfCouncil, type Benchmark, type BenchmarkArea } from './benchmark.t
 import { officialHeading, officialSentence } from './officialWords.ts';
 import { officialBreaks, officialCitation, officialNotes } from './officialNotes.ts';
 import { officialRow } from './officialRow.ts';
+import { placeName } from './placeName.ts';
 
 export interface OfficialChoice {
   /** The hub's own region, as in content/site.yml. */
@@ -56,7 +57,7 @@ export function officialComparison(
     kind: 'official',
     measure: measure.name,
     heading: officialHeading(measure, benchmark, places),
-    subtitle: `${measure.name}, ${unitWords(measure)}, ${listOf(drawn.map(({ name }) => name))}, reporting years ${first} to ${last}. ${source.basis}`,
+    subtitle: `${measure.name}, ${unitWords(measure)}, ${listOf(drawn.map(placeName))}, reporting years ${first} to ${last}. ${source.basis}`,
     sentence: officialSentence(measure, benchmark, drawn),
     caption: `${measure.name}, official series (${unitWords(measure)}), by area and reporting year`,
     rowHeading: 'Area',

@@ -1,9 +1,11 @@
 import type { Measure } from '../catalogue.ts';
 import { fittingHeading } from '../comparison/comparison.ts';
+import { FEWEST_FOR_PERCENT } from '../measure/fewest.ts';
 import { listOf, midSentence, sentenceCase } from '../words.ts';
 import { changeInChance } from './chance/changeInChance.ts';
 import { officialChange, officialText, shortText } from './officialText.ts';
 import { valueIn, type Benchmark, type BenchmarkArea } from './benchmark.ts';
+import { isOfFew, withFew } from './fewPeople.ts';
 import { placeName, possessive } from './placeName.ts';
 import { whenWords } from './whenWords.ts';
 
@@ -39,6 +41,9 @@ export function councilHeading(
   const told = isClear ? movement : level;
   const own = told(measure, benchmark, area, year);
   const plain = `${measure.name}, ${placeName(area)}`;
+  if (isOfFew(area, -1)) {
+    return fittingHeading([`${plain}: fewer than ${FEWEST_FOR_PERCENT} people in ${year}`, plain]);
+  }
   if (own === undefined) return fittingHeading([`${plain}: no figure in ${year}`, plain]);
   const one = sentenceCase(`${possessive(area)} ${midSentence(measure.name)} ${own} in ${year}`);
   const both = country && besideHeading(measure, benchmark, area, country, told);
@@ -98,10 +103,14 @@ export function officialSentence(
   drawn: readonly BenchmarkArea[],
 ): string {
   const year = benchmark.years.at(-1) ?? 0;
-  const values = drawn.map((area) => {
+  const last = benchmark.years.length - 1;
+  const told = drawn.find(({ values }) => typeof values[last] === 'number');
+  const said = drawn.map((area) => {
     const value = valueIn(benchmark, area, year);
+    // The unit is said once.
+    const tell = area === told ? officialText : shortText;
     return typeof value === 'number'
-      ? `${officialText(value, measure)} in ${placeName(area)}`
+      ? `${withFew(tell(value, measure), area, last)} in ${placeName(area)}`
       : `not published for ${placeName(area)}`;
   });
   const country = drawn.find(({ kind }) => kind === 'country');
@@ -117,5 +126,5 @@ export function officialSentence(
       : change === 'no change'
         ? `; in ${placeName(country)} it was the same a year before`
         : `; in ${placeName(country)} that is ${change} than a year before`;
-  return `${whenWords(measure, benchmark, year)}, the ${midSentence(measure.name)} was ${listOf(values)}${against}.`;
+  return `${whenWords(measure, benchmark, year)}, the ${midSentence(measure.name)} was ${listOf(said)}${against}.`;
 }

@@ -1,5 +1,6 @@
 import { officialBeside } from '../benchmark/officialBeside.ts';
 import type { Measure } from '../catalogue.ts';
+import { overWhat } from '../measure/overWhat.ts';
 import { figureText } from '../measure/peopleSized.ts';
 import type { MetricValue } from '../submission/metric.ts';
 import { formatPeriod } from '../submission/period.ts';
@@ -48,9 +49,11 @@ export function whyNotOfficial(measure: Measure, hub: Quotes): readonly string[]
   ];
 }
 
-function officialCount({ numerator, denominator, when }: Measure): string[] {
+function officialCount(measure: Measure): string[] {
+  const { numerator, denominator, when } = measure;
   if (numerator === undefined) return [];
-  const share = denominator === undefined ? '' : `, as a share of ${midSentence(denominator)}`;
+  const share =
+    denominator === undefined ? '' : `, ${overWhat(measure)} ${midSentence(denominator)}`;
   const time = when === undefined ? '' : ` (${midSentence(when)})`;
   return [`The official figure counts ${midSentence(numerator)}${share}${time}.`];
 }

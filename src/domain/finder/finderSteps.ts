@@ -46,16 +46,17 @@ const known = new WeakMap<Catalogue, readonly FinderStep[]>();
 
 function makeSteps({ finder, submissions }: Catalogue): readonly FinderStep[] {
   if (finder === undefined) return [];
+  const byTitle = submissions.toSorted((a, b) => collator.compare(a.title, b.title));
   const verdicts = judgeAll(finder, submissions);
   const afterProblems = finder.problems
-    .map((problem) => stepsFrom(problem, finder, submissions, verdicts))
+    .map((problem) => stepsFrom(problem, finder, byTitle, verdicts))
     .filter((steps) => steps.length > 0);
   const first = afterProblems.flatMap(([step]) => (step === undefined ? [] : [step]));
   if (first.length === 0) return [];
   const found = new Set(first.flatMap((step) => step.submissions));
   const start: FinderStep = {
     address: addresses.find,
-    submissions: submissions.filter((each) => found.has(each)),
+    submissions: byTitle.filter((each) => found.has(each)),
     notStated: [],
     offers: first.flatMap(({ problem, address, submissions: { length } }) =>
       problem === undefined
@@ -65,6 +66,8 @@ function makeSteps({ finder, submissions }: Catalogue): readonly FinderStep[] {
   };
   return [start, ...afterProblems.flat()];
 }
+
+const collator = new Intl.Collator('en-GB');
 
 type Verdicts = ReadonlyMap<FinderChoice, ReadonlyMap<Submission, Verdict>>;
 
@@ -78,6 +81,7 @@ function judgeAll({ people, means }: Finder, submissions: readonly Submission[])
   );
 }
 
+/** The page of a problem and all pages that follow from it. */
 function stepsFrom(
   problem: FinderProblem,
   { people, means }: Finder,
@@ -86,68 +90,80 @@ function stepsFrom(
 ): FinderStep[] {
   const submissions = answering(problem, all);
   if (submissions.length === 0) return [];
-  const fitting = (choice: FinderChoice, among: readonly Submission[], verdict: Verdict) =>
-    among.filter((each) => verdicts.get(choice)?.get(each) === verdict);
-  const offersOf = (
-    choices: readonly FinderChoice[],
-    among: readonly Submission[],
-    ...answers: readonly string[]
-  ): Offer[] =>
-    (among.length === 1 ? [] : choices)
-      .map((choice) => {
-        const count = fitting(choice, among, 'yes').length;
-        const address = count === 0 ? undefined : addresses.findStep(...answers, choice.id);
-        const notStated = fitting(choice, among, 'not-stated').length;
-        return { title: choice.title, choice, address, count, notStated };
-      })
-      .filter(({ count, notStated }) => count + notStated > 0)
-      // Those that lead on stand first.
-      .toSorted((a, b) => Number(a.count === 0) - Number(b.count === 0));
-
-  const peopleSteps = (submissions.length === 1 ? [] : people).flatMap((who) => {
-    const forThem = fitting(who, submissions, 'yes');
-    if (forThem.length === 0) return [];
-    const meansSteps = (forThem.length === 1 ? [] : means).flatMap((what): FinderStep[] => {
-      const fit = fitting(what, forThem, 'yes');
-      if (fit.length === 0) return [];
-      return [
-        {
-          problem,
-          people: who,
-          means: what,
-          address: addresses.findStep(problem.id, who.id, what.id),
-          submissions: fit,
-          notStated: fitting(what, forThem, 'not-stated'),
-          offers: [],
-        },
-      ];
-    });
-    const step: FinderStep = {
-      problem,
-      people: who,
-      address: addresses.findStep(problem.id, who.id),
-      submissions: forThem,
-      notStated: fitting(who, submissions, 'not-stated'),
-      offers: offersOf(means, forThem, problem.id, who.id),
-    };
-    return [step, ...meansSteps];
-  });
+  const groups = partBy(people, submissions, verdicts);
   const step: FinderStep = {
     problem,
     address: addresses.findStep(problem.id),
     submissions,
     notStated: [],
-    offers: offersOf(people, submissions, problem.id),
+    offers: offersOf(groups, problem.id),
   };
+  const peopleSteps = groups.filter(isFound).flatMap(({ choice: who, fit, notStated }) => {
+    const parts = partBy(means, fit, verdicts);
+    const answered = { problem, people: who };
+    const peopleStep: FinderStep = {
+      ...answered,
+      address: addresses.findStep(problem.id, who.id),
+      submissions: fit,
+      notStated,
+      offers: offersOf(parts, problem.id, who.id),
+    };
+    const meansSteps = parts.filter(isFound).map((part): FinderStep => ({
+      ...answered,
+      means: part.choice,
+      address: addresses.findStep(problem.id, who.id, part.choice.id),
+      submissions: part.fit,
+      notStated: part.notStated,
+      offers: [],
+    }));
+    return [peopleStep, ...meansSteps];
+  });
   return [step, ...peopleSteps];
 }
 
-/** Those whose main theme answers the problem come first; each part by title. */
+/** What an answer leaves of a list. */
+interface Part {
+  readonly choice: FinderChoice;
+  readonly fit: readonly Submission[];
+  readonly notStated: readonly Submission[];
+}
+
+/** What each answer leaves, where it leaves anything. One example needs no more questions. */
+function partBy(
+  choices: readonly FinderChoice[],
+  among: readonly Submission[],
+  verdicts: Verdicts,
+): Part[] {
+  if (among.length === 1) return [];
+  return choices
+    .map((choice) => {
+      const judged = verdicts.get(choice);
+      const having = (verdict: Verdict) => among.filter((each) => judged?.get(each) === verdict);
+      return { choice, fit: having('yes'), notStated: having('not-stated') };
+    })
+    .filter(({ fit, notStated }) => fit.length + notStated.length > 0);
+}
+
+function isFound({ fit }: Part): boolean {
+  return fit.length > 0;
+}
+
+/** The answers as the page before offers them; those that lead on stand first. */
+function offersOf(parts: readonly Part[], ...answers: readonly string[]): Offer[] {
+  return parts
+    .map(({ choice, fit, notStated }) => ({
+      title: choice.title,
+      choice,
+      address: fit.length === 0 ? undefined : addresses.findStep(...answers, choice.id),
+      count: fit.length,
+      notStated: notStated.length,
+    }))
+    .toSorted((a, b) => Number(a.count === 0) - Number(b.count === 0));
+}
+
+/** Those whose main theme answers the problem come first; otherwise the order stays. */
 function answering({ themes }: FinderProblem, all: readonly Submission[]): Submission[] {
   const isMain = ({ themes: [main = ''] }: Submission): boolean => themes.includes(main);
-  return all
-    .filter((each) => each.themes.some((id) => themes.includes(id)))
-    .toSorted(
-      (a, b) => Number(isMain(b)) - Number(isMain(a)) || a.title.localeCompare(b.title, 'en-GB'),
-    );
+  const answers = all.filter((each) => each.themes.some((id) => themes.includes(id)));
+  return [...answers.filter(isMain), ...answers.filter((each) => !isMain(each))];
 }

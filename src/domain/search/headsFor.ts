@@ -23,7 +23,8 @@ export function headAddress({ kind, id, names: [name] }: Headword): string {
 /** More would compete with the examples. */
 const MOST = 4;
 
-const ORDER: readonly HeadKind[] = ['theme', 'council', 'measure', 'word', 'model', 'provider'];
+/** The kinds that have pages; a search for the rest would lead back to where the reader is. */
+const ORDER: readonly HeadKind[] = ['theme', 'council', 'measure', 'word'];
 
 /**
  * The themes, councils, measures and words of the glossary that a query names, in this order of
@@ -35,7 +36,9 @@ export function headsFor(plan: Plan, { heads }: Lexicon): readonly Headword[] {
     ...(plan.phrase === undefined ? [] : [plan.phrase]),
   ]);
   return heads
-    .filter(({ names }) => names.some((name) => asked.has(normalise(name))))
+    .filter(
+      ({ kind, names }) => ORDER.includes(kind) && names.some((name) => asked.has(normalise(name))),
+    )
     .toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
     .slice(0, MOST);
 }

@@ -17,8 +17,8 @@ function answers(word: string, terms: readonly string[]): boolean {
   return terms.some((term) => areForms(plain, term));
 }
 
-/** Only the end may differ, and of the shorter word no more than its last letter. */
-function areForms(a: string, b: string): boolean {
+/** Whether two words are forms of one. Only the end may differ, and of the shorter word no more than its last letter. */
+export function areForms(a: string, b: string): boolean {
   if (a === b) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return short.length >= 4 && long.startsWith(short.slice(0, Math.max(4, short.length - 1)));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countMessage, honestMessage } from './messages.ts';
+import { countMessage, headNote, honestMessage, mendedQuery } from './messages.ts';
 import { NOTHING_CHOSEN } from './narrow.ts';
 
 describe('countMessage', () => {
@@ -16,6 +16,28 @@ describe('countMessage', () => {
       asTyped: false,
     } as const;
     expect(countMessage(count, state)).toBe(expected);
+  });
+});
+
+describe('mendedQuery', () => {
+  it('puts the searched word where the slip stood, and leaves the rest as typed', () => {
+    const plan = {
+      concepts: [],
+      corrections: [{ typed: 'retension', used: 'retention' }],
+      together: '',
+      quoted: false,
+    };
+    expect(mendedQuery('Retension of NQSWs', plan)).toBe('retention of NQSWs');
+    expect(mendedQuery('retensions', plan)).toBe('retensions');
+  });
+});
+
+describe('headNote', () => {
+  it('says what a page is, and that a council has shared nothing yet', () => {
+    const names = ['Sutton'] as const;
+    expect(headNote({ kind: 'council', id: 'sutton', names, examples: 0 })).toBe('no examples yet');
+    expect(headNote({ kind: 'council', id: 'sutton', names, examples: 2 })).toBe('council');
+    expect(headNote({ kind: 'word', id: 'asye', names: ['ASYE'] })).toBe('glossary');
   });
 });
 

@@ -1,6 +1,9 @@
+import type { Headword } from './lexicon/lexiconData.ts';
+import type { Plan } from './planQuery.ts';
 import type { Ranking } from './runQuery.ts';
 import { chosenCount } from './narrow.ts';
 import type { SearchState, Sort } from './searchState.ts';
+import { KIND_LABELS } from './suggest.ts';
 
 /** One sentence for the status line: how many results there are for what. */
 export function countMessage(count: number, state: SearchState): string {
@@ -8,6 +11,21 @@ export function countMessage(count: number, state: SearchState): string {
   const asked = state.query === '' ? '' : ` for ${state.query}`;
   const narrowed = filters === 0 ? '' : ` with ${plural(filters, 'filter')}`;
   return `${count === 0 ? 'No results' : plural(count, 'result')}${asked}${narrowed}`;
+}
+
+/** The query with its slips mended, as it was searched. */
+export function mendedQuery(query: string, { corrections }: Plan): string {
+  return corrections.reduce(
+    (text, { typed, used }) =>
+      text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${typed}(?![\\p{L}\\p{N}])`, 'iu'), used),
+    query,
+  );
+}
+
+/** What to say beside the name of another page that answers. Councils may share nothing yet. */
+export function headNote({ kind, examples }: Headword): string {
+  if (kind === 'council' && examples === 0) return 'no examples yet';
+  return KIND_LABELS[kind].toLowerCase();
 }
 
 /**

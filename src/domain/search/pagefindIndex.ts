@@ -66,7 +66,9 @@ export function pagefindIndex(pagefind: Pagefind): PagefindIndex {
 
   return {
     async find(text): Promise<readonly Hit[]> {
-      const { results } = await pagefind.search(text);
+      // A number stands for itself: its longer neighbours would only be fetched to be refused.
+      const asked = text !== null && /^\d+$/.test(text) ? `"${text}"` : text;
+      const { results } = await pagefind.search(asked);
       for (const { id, data } of results) open.set(id, data);
       return results.map(({ id, score, words, matchedMetaFields = [] }) => ({
         id,

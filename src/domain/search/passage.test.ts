@@ -49,6 +49,13 @@ describe('passage', () => {
     expect(shown).toMatch(/^… (?:before ){8}\[needle\] (?:after ){26}after …$/);
   });
 
+  it('cuts at commas near the cut, and never at the cost of what was found', () => {
+    const words = `${'far '.repeat(30)}one two, three needle four ${'on '.repeat(20)}five, ${'past '.repeat(30)}end.`;
+    expect(show(passage(page(words), placesOf(words, /needle/)))).toMatch(
+      /^… three \[needle\] four (?:on )+five, …$/,
+    );
+  });
+
   it('keeps markup in a page as the text it is', () => {
     const sly = 'Write <script>alert(1)</script> &lt;b&gt; here.';
     expect(show(passage(page(sly), [0]))).toBe('[Write] <script>alert(1)</script> &lt;b&gt; here.');
@@ -62,7 +69,10 @@ describe('foundSections', () => {
       'what-changed',
       'what-it-took',
     ]);
-    expect(foundSections(page(text), places, 1)).toHaveLength(1);
+    expect(foundSections(page(text), places, { most: 1 })).toHaveLength(1);
     expect(foundSections(page(text), [0, 1])).toEqual([]);
+    const more = placesOf(text, /vacancies|11|kept|coordinator/i);
+    const last = placesOf(text, /kept/)[0];
+    expect(foundSections(page(text), more, { most: 1, shown: last })[0]?.id).toBe('what-it-took');
   });
 });

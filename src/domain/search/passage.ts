@@ -22,6 +22,14 @@ interface Range {
  * headings, and has the most different found words. Empty if nothing was found in the text itself.
  */
 export function passage(page: IndexedPage, places: readonly number[]): readonly Segment[] {
+  return bestPassage(page, places)?.segments ?? [];
+}
+
+/** The same with the place of its first word. */
+export function bestPassage(
+  page: IndexedPage,
+  places: readonly number[],
+): { readonly segments: readonly Segment[]; readonly from: number } | undefined {
   const found = new Set(places);
   const headings = headingRanges(page);
   const sentences = sentencesOf(page.words).filter(
@@ -29,26 +37,36 @@ export function passage(page: IndexedPage, places: readonly number[]): readonly 
   );
   let best: { readonly range: Range; readonly value: number } | undefined;
   sentences.forEach((_, index) => {
-    const range = grow(sentences, index, found);
+    const range = grow(sentences, index, found, page.words);
     const value = worth(page, range, found);
     if (value > (best?.value ?? 0)) best = { range, value };
   });
-  return best === undefined ? [] : segments(page.words, best.range, found);
+  if (best === undefined) return undefined;
+  return { segments: segments(page.words, best.range, found), from: best.range.from };
 }
 
-/** The headings whose sections have the most found words, in the order of the page. */
+/**
+ * The headings whose sections have the most found words, in the order of the page. The section that
+ * the shown passage is from comes before others with more.
+ */
 export function foundSections(
   page: IndexedPage,
   places: readonly number[],
-  most = 2,
+  { most = 2, shown }: { readonly most?: number; readonly shown?: number | undefined } = {},
 ): readonly IndexedHeading[] {
   const counts = new Map<IndexedHeading, number>();
+  const headingOf = (place: number): IndexedHeading | undefined =>
+    page.headings.findLast((one) => one.place <= place);
+  const first = shown === undefined ? undefined : headingOf(shown);
   for (const place of places) {
-    const heading = page.headings.findLast((one) => one.place <= place);
+    const heading = headingOf(place);
     if (heading !== undefined) counts.set(heading, (counts.get(heading) ?? 0) + 1);
   }
   return [...counts]
-    .sort(([a, inA], [b, inB]) => inB - inA || a.place - b.place)
+    .sort(
+      ([a, inA], [b, inB]) =>
+        Number(b === first) - Number(a === first) || inB - inA || a.place - b.place,
+    )
     .slice(0, most)
     .map(([heading]) => heading)
     .sort((a, b) => a.place - b.place);
@@ -78,13 +96,18 @@ function overlaps(a: Range, b: Range): boolean {
 }
 
 /** A sentence with its followers while they fit; one that is too long is cut around what was found. */
-function grow(sentences: readonly Range[], index: number, found: ReadonlySet<number>): Range {
+function grow(
+  sentences: readonly Range[],
+  index: number,
+  found: ReadonlySet<number>,
+  words: readonly string[],
+): Range {
   const first = sentences[index] ?? { from: 0, to: 0 };
   if (first.to - first.from > LENGTH) {
     const places = [...found].filter((place) => place >= first.from && place < first.to);
     const start = Math.max(first.from, Math.min(...places, first.from + LEAD) - LEAD);
     const from = places.length === 0 ? first.from : Math.max(start, Math.min(...places) - LEAD);
-    return { from, to: Math.min(first.to, from + LENGTH) };
+    return atPauses({ from, to: Math.min(first.to, from + LENGTH) }, first, words, found);
   }
   let { to } = first;
   for (const next of sentences.slice(index + 1)) {
@@ -92,6 +115,26 @@ function grow(sentences: readonly Range[], index: number, found: ReadonlySet<num
     to = next.to;
   }
   return { from: first.from, to };
+}
+
+/** Moves cuts inside a sentence to its commas, where these are near and nothing found is lost. */
+function atPauses(
+  { from, to }: Range,
+  sentence: Range,
+  words: readonly string[],
+  found: ReadonlySet<number>,
+): Range {
+  const pauses = (place: number): boolean => /[,;:–]$/.test(words[place - 1] ?? '');
+  const isFound = (place: number): boolean => found.has(place);
+  const range = (start: number, end: number): readonly number[] =>
+    Array.from({ length: Math.max(0, end - start) }, (_, step) => start + step);
+  const starts = from === sentence.from ? [] : range(from - 4, from + LEAD);
+  const start = starts.find(
+    (place) => place > sentence.from && pauses(place) && !range(from, place).some(isFound),
+  );
+  const ends = to === sentence.to ? [] : range(to - LEAD, to + 1);
+  const end = ends.findLast((place) => pauses(place) && !range(place, to).some(isFound));
+  return { from: start ?? from, to: end ?? to };
 }
 
 /** Different words count most, repeats a little; what was not found is worth nothing. */

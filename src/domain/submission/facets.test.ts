@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Catalogue } from '../catalogue.ts';
 import { citationOf } from './citation.ts';
 import { commonFacts, differs } from './commonFacts.ts';
-import { countValues, LIST_FACETS } from './facets.ts';
+import { countValues, filterKeys, LIST_FACETS, narrowingGroups } from './facets.ts';
 import { formatCosts } from './formatCost.ts';
 import { metricsNotInText } from './metricsNotInText.ts';
 import type { Submission } from './submission.ts';
@@ -33,6 +33,30 @@ test('values are counted in the order of their list', () => {
     { id: 'described', label: 'Described', count: 2 },
     { id: 'independent', label: 'Independent', count: 1 },
   ]);
+});
+
+test('a part of the list is narrowed by what tells it apart, with counts of the whole', () => {
+  const part = [
+    example({}),
+    example({ themes: ['recruitment', 'voice'] }),
+    example({ result: 'mixed' }),
+  ];
+  const whole = [...part, example({ result: 'mixed', themes: ['voice'] })];
+  const groups = narrowingGroups(part, { ...catalogue, submissions: whole });
+  expect(
+    groups.map(({ facet, values }) => [
+      facet.id,
+      values.map(({ id, count }) => `${id} ${String(count)}`),
+    ]),
+  ).toEqual([
+    ['theme', ['voice 2']],
+    ['result', ['improved 2', 'mixed 2']],
+  ]);
+});
+
+test('a submission is narrowed by each of its values', () => {
+  const keys = filterKeys(example({ themes: ['recruitment', 'voice'] }), catalogue).split(' ');
+  expect(keys.slice(0, 3)).toEqual(['theme:recruitment', 'theme:voice', 'council:brent']);
 });
 
 test('a fact stands out where most of the list has another', () => {

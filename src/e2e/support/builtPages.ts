@@ -15,9 +15,14 @@ export interface BuiltPage {
   readonly parseErrors: readonly string[];
 }
 
-/** Reads every HTML page under a folder. */
-export function readBuiltPages(folder: string): readonly BuiltPage[] {
-  return globSync('**/*.html', { cwd: folder }).map((file) => {
+/** Reads every HTML page under a folder, or those whose address is wanted. */
+export function readBuiltPages(
+  folder: string,
+  isWanted: (address: string) => boolean = () => true,
+): readonly BuiltPage[] {
+  return globSync('**/*.html', { cwd: folder }).flatMap((file) => {
+    const address = `/${file.split(path.sep).join('/')}`.replace(/(?<=\/)index\.html$/, '');
+    if (!isWanted(address)) return [];
     const parseErrors: string[] = [];
     const document = parse(readFileSync(path.join(folder, file), 'utf8'), {
       // What stands in noscript is a part of the page too.
@@ -25,7 +30,6 @@ export function readBuiltPages(folder: string): readonly BuiltPage[] {
       onParseError: ({ code, startLine, startCol }) =>
         parseErrors.push(`${code} at ${startLine}:${startCol}`),
     });
-    const address = `/${file.split(path.sep).join('/')}`.replace(/(?<=\/)index\.html$/, '');
     return { address, elements: [...descendants(document)], parseErrors };
   });
 }

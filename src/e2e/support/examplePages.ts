@@ -110,6 +110,7 @@ export function examplePages(hub: Catalogue): readonly ExamplePage[] {
     ['a check of how a file is written', addresses.check('body-tag')],
     ['accessibility', addresses.accessibility],
     ['privacy', addresses.privacy],
+    ['offline', addresses.offline],
     ['not found', '/there-is-no-such-page/'],
   ];
 }

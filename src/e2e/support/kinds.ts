@@ -41,6 +41,7 @@ export const PAGE_KINDS: Readonly<Record<string, RegExp>> = {
   check: /^\/contribute\/checks\/[a-z-]+\/$/,
   accessibility: exactly(addresses.accessibility),
   privacy: exactly(addresses.privacy),
+  offline: exactly(addresses.offline),
   'not found': /^\/404\.html$/,
 };
 

@@ -34,7 +34,7 @@ export function serveLiveIndex(server: DevServer, { base, pagesRoute, logger }: 
   });
 
   const files = (name: string): Promise<Files> => {
-    const opening = name === 'pagefind.js' || name === 'pagefind-entry.json';
+    const opening = name === 'pagefind-worker.js' || name === 'pagefind-entry.json';
     if (made === undefined || (opening && made.edits !== edits)) {
       const making = indexLive(siteAddress(server), root, pagesRoute, logger);
       // A failed index is tried again at the next request.

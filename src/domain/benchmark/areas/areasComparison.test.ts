@@ -183,7 +183,7 @@ describe('areasComparison', () => {
     const notes = compare({ kind: 'everyone' }).notes.join('\n');
     expect(notes).toContain('95% interval by Wilson’s method');
     expect(notes).toContain('each full-time equivalent as a separate yes or no');
-    expect(notes).toContain('England includes the councils set against it');
+    expect(notes).toContain('England includes councils set against it');
     expect(compare(LONDON).notes.join()).toContain('fewer than 30 people is not drawn');
   });
 

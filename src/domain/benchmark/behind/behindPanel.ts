@@ -10,6 +10,7 @@ import type { Benchmark, BenchmarkArea } from '../benchmark.ts';
 import type { ChosenAreas } from '../chosenAreas.ts';
 import { officialBreaks, officialCitation, officialNotes, yearPlace } from '../officialNotes.ts';
 import { officialRow } from '../officialRow.ts';
+import { placeName } from '../placeName.ts';
 
 const COUNCILS = 'Council';
 const EARLIER = 'Authority before it';
@@ -54,7 +55,7 @@ export function behindPanel(
   const drawn = [...chosen.map(({ area }) => area), region, country].filter(
     (area) => area !== undefined,
   );
-  const names = listOf(drawn.map(({ name }) => name));
+  const names = listOf(drawn.map(placeName));
   const when = `reporting years ${first} to ${last}`;
   const mark = start === undefined ? [] : startMark(start, benchmark);
   return {

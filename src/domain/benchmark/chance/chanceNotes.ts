@@ -32,7 +32,7 @@ export function chanceNotes({ ranges, lines, base, overYear }: Chances): string[
     ...(lines.length === 0
       ? []
       : [
-          `${sentenceCase(listOf(lines))} ${lines.length === 1 ? 'includes' : 'include'} the councils set against ${lines.length === 1 ? 'it' : 'them'}, which draws the line towards them: the more, the larger the council.`,
+          `${sentenceCase(listOf(lines))} ${lines.length === 1 ? 'includes' : 'include'} councils set against ${lines.length === 1 ? 'it' : 'them'}, which draws a line towards them: the more, the larger the council.`,
         ]),
   ];
 }

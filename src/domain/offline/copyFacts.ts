@@ -1,0 +1,42 @@
+import type { Catalogue } from '../catalogue.ts';
+import { slugOf } from '../slug.ts';
+
+/** What the copy to download says of itself. */
+export interface CopyFacts {
+  readonly name: string;
+  /** Name of the file, without its ending. */
+  readonly file: string;
+  readonly publisher: string;
+  /** A day: the newest date in the content, so that the same content makes the same copy. */
+  readonly date: string;
+}
+
+export function copyFacts(catalogue: Catalogue): CopyFacts {
+  const { site } = catalogue;
+  const { name, shortName } = site.organisation;
+  return {
+    name: site.name,
+    file: copyName(site),
+    publisher: shortName === name ? name : `${name} (${shortName})`,
+    date: newestDay(catalogue),
+  };
+}
+
+/** Name of the copy to download, without its ending. */
+export function copyName({ name }: { readonly name: string }): string {
+  return slugOf(name) || 'hub';
+}
+
+function newestDay({ pages, submissions, benchmarks }: Catalogue): string {
+  const dates = [
+    ...pages.map(({ updated }) => updated),
+    ...submissions.flatMap(({ dates }) => [dates?.published, dates?.updated]),
+    ...benchmarks.map(({ source }) => source.retrieved),
+  ];
+  const days = dates.flatMap((date) => {
+    if (date === undefined) return [];
+    // A month or a year counts from its first day.
+    return `${date}-01-01`.slice(0, 10);
+  });
+  return days.toSorted().at(-1) ?? '1980-01-01';
+}

@@ -1,0 +1,51 @@
+/**
+ * What a browser keeps of the hub when its reader asks for it: every page and what pages and search
+ * need to work. Files to download, pictures of charts and charts for other sites stay on the hub.
+ * Paths are relative to the hub's root, without a slash before them.
+ */
+const KEPT: readonly RegExp[] = [
+  /\.html$/,
+  /^_astro\/.+\.(?:css|js|woff2)$/,
+  /^favicon\.svg$/,
+  // Pictures of an example's own, which its page shows.
+  /^pictures\//,
+  /^pagefind\/(?!.*-ui\.)/,
+  // What scripts of pages fetch: the words of search, examples and series to compare. Charts as
+  // files and the shapes of content are for machines.
+  /^(?!charts\/|schema\/|offline\.json).+\.json$/,
+];
+
+/** A chart for another site's page, and the answer of a server that finds nothing. */
+const LEFT_OUT = /^404\.html$|^charts\/[^/]+\/embed\//;
+
+/** Files whose name holds a digest of their content, so that one address never changes. */
+const LASTING = /^_astro\/|^pagefind\/(?:fragment|index|filter)\//;
+
+/** Whether a file of the built hub is kept. */
+export function isKept(file: string): boolean {
+  return !LEFT_OUT.test(file) && KEPT.some((shape) => shape.test(file));
+}
+
+/** What the copy that opens from disk has of the hub: pages, and what they show and lead to. */
+const COPIED = /\.html$|^_astro\/.+\.(?:css|woff2)$|^favicon\.svg$|^pictures\/|\.txt$/;
+
+/** Whether a file of the built hub goes into the copy to download. */
+export function isCopied(file: string): boolean {
+  return COPIED.test(file) && !LEFT_OUT.test(file) && file !== 'offline/index.html';
+}
+
+/** Whether the kept copy of a file is as good as the hub's own for ever. */
+export function isLasting(file: string): boolean {
+  return LASTING.test(file);
+}
+
+/** The address of a file: a page goes by its folder, as readers ask for it. */
+export function addressOfFile(file: string): string {
+  return file.replace(/(?<=^|\/)index\.html$/, '');
+}
+
+/** The file that an address is answered with. Pages may be asked for without their last slash. */
+export function fileOfAddress(address: string): string {
+  if (address === '' || address.endsWith('/')) return `${address}index.html`;
+  return /\.[a-z0-9_]+$/i.test(address) ? address : `${address}/index.html`;
+}
