@@ -35,11 +35,17 @@ export function ownQueries(half: 'reporting' | 'tuning'): readonly JudgedQuery[]
   return half === 'tuning' ? [...own, ...readQueries(TUNING_QUERIES)] : own;
 }
 
+/** What is measured beside the hub's own answers; all of it unless said otherwise. */
+interface Measured {
+  readonly othersToo?: boolean;
+  readonly sizes?: boolean;
+}
+
 /** Asks every engine every query over a built hub. */
 export async function searchQuality(
   dist: string,
   queries: readonly JudgedQuery[],
-  { othersToo = true }: { readonly othersToo?: boolean } = {},
+  { othersToo = true, sizes = true }: Measured = {},
 ): Promise<SearchQuality> {
   const hub = await openHub(dist);
   const firsts: number[] = [];
@@ -52,7 +58,7 @@ export async function searchQuality(
   ];
   const results: EngineQuality[] = [];
   for (const engine of engines) results.push(await ask(engine, queries));
-  for (const { q } of queries) {
+  for (const { q } of sizes ? queries : []) {
     const fresh = await openHub(dist);
     await hubEngine(fresh).search(q);
     firsts.push(firstQueryBytes(dist, fresh.fetched) / 1000);
