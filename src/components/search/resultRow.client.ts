@@ -1,4 +1,4 @@
-import { markWords } from '../../domain/search/markWords.ts';
+import { markWords, tellingPlaces } from '../../domain/search/markWords.ts';
 import { bestPassage, foundSections, type Segment } from '../../domain/search/passage.ts';
 import type { RankedHit } from '../../domain/search/runQuery.ts';
 import type { IndexedPage } from '../../domain/search/searchIndex.ts';
@@ -43,9 +43,10 @@ export function resultRow(
   return {
     element: make('li', { class: 'row' }, content),
     fill(page) {
-      const best = bestPassage(page, hit.places);
+      const places = tellingPlaces(page.words, hit.places, terms);
+      const best = bestPassage(page, places);
       if (best !== undefined) gist.replaceChildren(...marked(best.segments));
-      const sections = foundSections(page, hit.places, { shown: best?.from });
+      const sections = foundSections(page, places, { shown: best?.from });
       if (reason.length === 0 || sections.length === 0) return;
       const links = sections.flatMap(({ id, text }, place) => [
         place === 0 ? ' under ' : ' and ',

@@ -31,7 +31,7 @@ export interface SearchAnswer {
   readonly hits: readonly RankedHit[];
   /** What each value of each facet would show. */
   readonly counts: Counts;
-  /** Words to mark where they stand in titles and summaries. */
+  /** Words and terms of several words to mark where they stand. */
   readonly terms: readonly string[];
   /** Pages of another kind that the query names: themes, councils, measures, the glossary. */
   readonly others: readonly Headword[];
@@ -50,9 +50,14 @@ export async function answerSearch(state: SearchState, parts: SearchParts): Prom
     ranking,
     hits: order === undefined ? left : sortBy(left, parts.orders[order]),
     counts: countValues(ranking.hits, state.chosen, parts.membership),
-    terms: plan.concepts.flatMap(({ variants }) => variants.flatMap(({ text }) => text.split(' '))),
+    terms: termsOf(plan),
     others: headsFor(plan, parts.lexicon),
   };
+}
+
+function termsOf({ concepts, quoted, phrase }: Plan): readonly string[] {
+  if (quoted && phrase !== undefined) return [phrase];
+  return concepts.flatMap(({ variants }) => variants.map(({ text }) => text));
 }
 
 /** The same question without filters, to offer where they leave nothing. */

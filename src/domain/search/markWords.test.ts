@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markWords } from './markWords.ts';
+import { markWords, tellingPlaces } from './markWords.ts';
 
 const show = (text: string, ...terms: string[]): string =>
   markWords(text, terms)
@@ -18,5 +18,22 @@ describe('markWords', () => {
     ['Nothing asked', [], 'Nothing asked'],
   ])('marks %j for %j', (text, terms, expected) => {
     expect(show(text, ...terms)).toBe(expected);
+  });
+});
+
+describe('terms of several words', () => {
+  it('are marked together or not at all', () => {
+    const shown = (text: string): string =>
+      markWords(text, ['staff leaving', 'retention'])
+        .map((part) => (part.marked ? `[${part.text}]` : part.text))
+        .join('');
+    expect(shown('Staff and retention')).toBe('Staff and [retention]');
+    expect(shown('Fewer staff leaving')).toBe('Fewer [staff] [leaving]');
+  });
+
+  it('leave out places where one of their words stands alone, unless nothing else answers', () => {
+    const words = ['Staff', 'say', 'retention', 'rose.'];
+    expect(tellingPlaces(words, [0, 2], ['staff leaving', 'retention'])).toEqual([2]);
+    expect(tellingPlaces(words, [0], ['staff leaving'])).toEqual([0]);
   });
 });
