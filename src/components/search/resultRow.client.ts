@@ -1,6 +1,6 @@
 import { markWords, tellingPlaces } from '../../domain/search/markWords.ts';
 import { bestPassage, foundSections, type Segment } from '../../domain/search/passage.ts';
-import type { RankedHit } from '../../domain/search/runQuery.ts';
+import type { RankedHit } from '../../domain/search/mergeHits.ts';
 import type { IndexedPage } from '../../domain/search/searchIndex.ts';
 import type { Sort } from '../../domain/search/searchState.ts';
 import { listOf } from '../../domain/words.ts';

@@ -5,7 +5,7 @@ import {
 } from '../../domain/search/answerSearch.ts';
 import { countMessage, honestMessage, mendedQuery } from '../../domain/search/messages.ts';
 import { reasonOf } from '../../domain/search/reason.ts';
-import type { RankedHit } from '../../domain/search/runQuery.ts';
+import type { RankedHit } from '../../domain/search/mergeHits.ts';
 import type { SearchState } from '../../domain/search/searchState.ts';
 import { insteadLine, otherPages } from './besideResults.client.ts';
 import { make, need } from './dom.client.ts';

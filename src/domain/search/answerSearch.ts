@@ -1,6 +1,7 @@
 import { headsFor } from './headsFor.ts';
 import type { Headword } from './lexicon/lexiconData.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
+import type { RankedHit } from './mergeHits.ts';
 import {
   chosenCount,
   countValues,
@@ -10,7 +11,7 @@ import {
   type Membership,
 } from './narrow.ts';
 import { planQuery, type Plan } from './planQuery.ts';
-import { runQuery, type RankedHit, type Ranking } from './runQuery.ts';
+import { runQuery, type Ranking } from './runQuery.ts';
 import type { SearchIndex } from './searchIndex.ts';
 import type { SearchState, Sort } from './searchState.ts';
 

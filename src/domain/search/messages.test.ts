@@ -52,7 +52,7 @@ describe('honestMessage', () => {
       'No example mentions “zebra” or “yak”.',
     );
     expect(honestMessage({ answer: 'most', hits, unknown: [] }, 'relevance')).toBe(
-      'Examples with all of these words come first, then those with most of them.',
+      'The closest answers come first. Some have only some of these words.',
     );
   });
 });

@@ -41,8 +41,8 @@ export function honestMessage({ answer, unknown }: Ranking, sort: Sort): string 
   if (answer === 'most') {
     lines.push(
       sort === 'relevance'
-        ? `Examples with all of ${words} come first, then those with most of them.`
-        : `Examples have all of ${words}, or most of them.`,
+        ? `The closest answers come first. Some have only some of ${words}.`
+        : `Some of these examples have only some of ${words}.`,
     );
   }
   return lines.join(' ');

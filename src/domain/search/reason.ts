@@ -1,7 +1,7 @@
 import type { Headword } from './lexicon/lexiconData.ts';
 import { areForms } from './markWords.ts';
 import type { Plan } from './planQuery.ts';
-import type { RankedHit } from './runQuery.ts';
+import type { RankedHit } from './mergeHits.ts';
 import { normalise } from './words.ts';
 
 /** More would be a list to read, not a reason to see. */
