@@ -185,7 +185,7 @@ describe('areasComparison', () => {
     expect(notes).toContain('95% interval by Wilson’s method');
     expect(notes).toContain('each full-time equivalent as a separate yes or no');
     expect(notes).toContain('England includes councils set against it');
-    expect(compare(LONDON).notes.join()).toContain('fewer than 30 people is not drawn');
+    expect(compare(LONDON).notes.join()).toContain('fewer than 30 people is not shown');
   });
 
   it('counts areas, not councils, where one figure stands for two', () => {
