@@ -7,15 +7,18 @@ import { behindMetrics } from '../domain/benchmark/behindMetrics.ts';
 import { areaOfCouncil, type Benchmark } from '../domain/benchmark/benchmark.ts';
 import { councilsComparison } from '../domain/benchmark/councilsComparison.ts';
 import { councilSeries } from '../domain/benchmark/councilSeries.ts';
+import { FEW, gap } from '../domain/benchmark/gap.ts';
 import { mapComparison } from '../domain/benchmark/mapComparison.ts';
 import { mapSubjects } from '../domain/benchmark/mapSubjects.ts';
 import { measureSeries } from '../domain/benchmark/measureSeries.ts';
 import { officialBreaks } from '../domain/benchmark/officialNotes.ts';
+import { readSeries, writeSeries } from '../domain/benchmark/seriesFile.ts';
 import { buildCatalogue, type Catalogue } from '../domain/catalogue.ts';
 import { chartSpec } from '../domain/comparison/chartSpec.ts';
 import { cellOf, type Comparison } from '../domain/comparison/comparison.ts';
 import { drawnRows, FAIRNESS_RULES } from '../domain/comparison/fairnessRules.ts';
 import { quotedComparison } from '../domain/comparison/quotedComparison.ts';
+import { FEWEST_FOR_PERCENT } from '../domain/measure/fewest.ts';
 import { publishedCharts } from '../domain/published-chart/publishedCharts.ts';
 import { checkContent } from './checkContent.ts';
 
@@ -29,6 +32,8 @@ import { checkContent } from './checkContent.ts';
 const HOOK_TIME = 120_000;
 
 let hub: Catalogue;
+/** The series before the hub keeps percentages of few people back. */
+let published: readonly Benchmark[] = [];
 let quoted: readonly Comparison[] = [];
 let official: readonly Comparison[] = [];
 let all: readonly Comparison[] = [];
@@ -38,6 +43,7 @@ beforeAll(async () => {
   if (content === undefined) throw new Error('content/site.yml could not be read.');
   const submissions = content.submissions.filter(({ stage }) => stage === 'published');
   hub = buildCatalogue({ ...content, submissions });
+  published = content.benchmarks;
   quoted = hub.measures.flatMap((measure) => quotedComparison(measure, hub) ?? []);
   official = [
     ...hub.measures.flatMap((measure) => measureSeries(measure, hub) ?? []),
@@ -195,6 +201,43 @@ describe('official figures', () => {
           );
         });
       }
+    }
+  });
+
+  test('of fewer than 30 people are no percentage in any table, drawing or file', () => {
+    const few = published.flatMap(({ measure, years, areas }) =>
+      areas.flatMap(({ codes, values, bases = [] }) =>
+        years.flatMap((year, index) =>
+          typeof values[index] === 'number' && (bases[index] ?? Infinity) < FEWEST_FOR_PERCENT
+            ? [{ measure, key: codes.join('-'), year, index }]
+            : [],
+        ),
+      ),
+    );
+    expect(few.length).toBeGreaterThan(10);
+    const shown = new Map(
+      hub.benchmarks.map((benchmark) => {
+        const measure = hub.measure(benchmark.measure);
+        return [benchmark.measure, readSeries(writeSeries({ measure, benchmark })).benchmark];
+      }),
+    );
+    for (const { measure, key, year, index } of few) {
+      const series = shown.get(measure);
+      const area = series?.areas.find(({ codes }) => codes.join('-') === key);
+      expect(area?.values[index], `${key}, ${year}`).toEqual(gap(FEW));
+      const { name } = hub.measure(measure);
+      const cells = official
+        .filter((comparison) => comparison.measure === name)
+        .flatMap(({ id, rows }) =>
+          rows
+            .filter((row) => row.key === key)
+            .flatMap((row) => {
+              const ofYear = id.endsWith(`-${year}`) ? row.cells.value : undefined;
+              return [row.cells[String(year)] ?? ofYear ?? []].flat();
+            }),
+        );
+      expect(cells.length, `${key}, ${year}`).toBeGreaterThan(0);
+      for (const cell of cells) expect(cell).toMatchObject({ kind: 'gap', symbol: FEW });
     }
   });
 

@@ -1,4 +1,5 @@
 import type { Benchmark } from './benchmark/benchmark.ts';
+import { withoutFew } from './benchmark/fewPeople.ts';
 import type { Body } from './body.ts';
 import type { CategoryDetails } from './category/schema.ts';
 import type { Council } from './council/schema.ts';
@@ -74,10 +75,14 @@ export interface Catalogue extends Content {
   readonly page: (id: string) => Page;
 }
 
-/** Adds the look-ups to content whose references have been checked. */
+/**
+ * Adds the look-ups to content whose references have been checked, and keeps back percentages of
+ * few people: nothing that is shown is made from the series as they were published.
+ */
 export function buildCatalogue(content: Content): Catalogue {
   return {
     ...content,
+    benchmarks: content.benchmarks.map(withoutFew),
     submission: finder('submission', content.submissions),
     council: finder('council', content.councils),
     provider: finder('provider', content.providers),

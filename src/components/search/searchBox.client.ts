@@ -10,8 +10,10 @@ for (const box of boxes) {
   box.addEventListener(
     'focus',
     () => {
+      let typed = false;
+      box.addEventListener('input', () => (typed = true), { once: true });
       void import('./suggestions.client.ts').then(({ offerSuggestions }) => {
-        offerSuggestions(box);
+        offerSuggestions(box, typed);
       });
     },
     { once: true },

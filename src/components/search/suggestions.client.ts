@@ -6,8 +6,9 @@ import { fetchLexicon } from './words.client.ts';
 /**
  * Offers pages while the reader types, as a combobox with a list: arrow keys move through it, Enter
  * opens the page, Escape closes the list. Without a choice Enter searches, as without script.
+ * `typed` says that the reader typed while this script was on its way.
  */
-export function offerSuggestions(input: HTMLInputElement): void {
+export function offerSuggestions(input: HTMLInputElement, typed: boolean): void {
   const form = input.form;
   const holder = input.closest('.search');
   if (form === null || holder === null) return;
@@ -59,20 +60,21 @@ export function offerSuggestions(input: HTMLInputElement): void {
     if (chosen !== undefined) window.location.assign(`${root}${chosen.address}`);
   };
 
-  input.addEventListener('input', () => {
-    const typed = input.value;
+  const offer = (): void => {
+    const text = input.value;
     wanted = true;
     fetchLexicon(form.action).then(
       (lexicon) => {
-        if (wanted && input.value === typed && document.activeElement === input)
-          show(suggest(typed, lexicon));
+        if (wanted && input.value === text && document.activeElement === input)
+          show(suggest(text, lexicon));
       },
       // Suggestions are a help: without them the box searches as ever.
       () => {
         show([]);
       },
     );
-  });
+  };
+  input.addEventListener('input', offer);
   input.addEventListener('keydown', (event) => {
     if (list.hidden || event.isComposing) return;
     const last = offered.length - 1;
@@ -93,6 +95,8 @@ export function offerSuggestions(input: HTMLInputElement): void {
   });
   input.addEventListener('blur', close);
   form.addEventListener('submit', close);
+  // Who types at once has typed before this script came.
+  if (typed && document.activeElement === input) offer();
 }
 
 function option({ name, also, kind, examples }: Suggestion, id: string): HTMLLIElement {

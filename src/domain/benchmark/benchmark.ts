@@ -36,17 +36,48 @@ export interface BenchmarkArea {
   readonly bases?: readonly (number | undefined)[];
 }
 
+/** The councils of a series, by their codes; places tell which of several comes first. */
+interface CouncilIndex {
+  readonly byCode: ReadonlyMap<string, Placed>;
+  readonly byFormerCode: ReadonlyMap<string, Placed>;
+}
+interface Placed {
+  readonly area: BenchmarkArea;
+  readonly place: number;
+}
+
+const indexes = new WeakMap<Benchmark, CouncilIndex>();
+
 /** The area that counts a council, whichever of its codes the series uses. */
 export function areaOfCouncil(
   benchmark: Benchmark,
   council: { readonly gss: string; readonly formerGss: readonly string[] },
 ): BenchmarkArea | undefined {
-  const councils = benchmark.areas.filter((area) => area.kind === 'council');
-  return (
-    councils.find((area) => area.codes.includes(council.gss)) ??
-    councils.find((area) => council.formerGss.some((code) => area.codes.includes(code))) ??
-    councils.find((area) => area.formerCodes.includes(council.gss))
-  );
+  const { byCode, byFormerCode } = indexOf(benchmark);
+  const own = byCode.get(council.gss);
+  if (own !== undefined) return own.area;
+  const [earlier] = council.formerGss
+    .flatMap((code) => byCode.get(code) ?? [])
+    .toSorted((a, b) => a.place - b.place);
+  return (earlier ?? byFormerCode.get(council.gss))?.area;
+}
+
+/** Made once for a series: pages ask it of every council, for every year and area. */
+function indexOf(benchmark: Benchmark): CouncilIndex {
+  const known = indexes.get(benchmark);
+  if (known !== undefined) return known;
+  const byCode = new Map<string, Placed>();
+  const byFormerCode = new Map<string, Placed>();
+  benchmark.areas.forEach((area, place) => {
+    if (area.kind !== 'council') return;
+    for (const code of area.codes) if (!byCode.has(code)) byCode.set(code, { area, place });
+    for (const code of area.formerCodes) {
+      if (!byFormerCode.has(code)) byFormerCode.set(code, { area, place });
+    }
+  });
+  const index = { byCode, byFormerCode };
+  indexes.set(benchmark, index);
+  return index;
 }
 
 /** The value of one area in one year; `undefined` for a year the series does not have. */

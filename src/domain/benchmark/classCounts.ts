@@ -11,9 +11,13 @@ export interface ClassCount {
 
 /** Every class, and what has no class or no figure where any council has none. */
 export function classCounts(subject: MapSubject): readonly ClassCount[] {
-  const london = mappedCouncils(subject).map(({ area }) => area);
-  const england = subject.councils.flatMap(
-    (council) => areaOfCouncil(subject.benchmark, council) ?? [],
+  const london = countsOf(
+    mappedCouncils(subject).map(({ area }) => area),
+    subject,
+  );
+  const england = countsOf(
+    subject.councils.flatMap((council) => areaOfCouncil(subject.benchmark, council) ?? []),
+    subject,
   );
   const standings: readonly Pick<ClassCount, 'label' | 'standing'>[] = [
     ...(subject.classes?.labels ?? []).map((label, standing) => ({ label, standing })),
@@ -23,12 +27,20 @@ export function classCounts(subject: MapSubject): readonly ClassCount[] {
   return standings
     .map((each) => ({
       ...each,
-      london: countOf(london, each.standing, subject),
-      england: countOf(england, each.standing, subject),
+      london: london.get(each.standing) ?? 0,
+      england: england.get(each.standing) ?? 0,
     }))
     .filter(({ standing, england: all }) => typeof standing === 'number' || all > 0);
 }
 
-function countOf(areas: readonly BenchmarkArea[], standing: Standing, subject: MapSubject): number {
-  return areas.filter((area) => standingOf(area, subject) === standing).length;
+function countsOf(
+  areas: readonly BenchmarkArea[],
+  subject: MapSubject,
+): ReadonlyMap<Standing, number> {
+  const counts = new Map<Standing, number>();
+  for (const area of areas) {
+    const standing = standingOf(area, subject);
+    counts.set(standing, (counts.get(standing) ?? 0) + 1);
+  }
+  return counts;
 }

@@ -1,6 +1,5 @@
 import { cellOf, type GapCell } from '../comparison/comparison.ts';
 import type { Council } from '../council/schema.ts';
-import { FEWEST_FOR_PERCENT } from '../measure/fewest.ts';
 import { officialPeople } from '../measure/peopleSized.ts';
 import { midSentence } from '../words.ts';
 import { areaOfCouncil, type Benchmark } from './benchmark.ts';
@@ -46,24 +45,26 @@ export function councilFacts(
       .map(({ name, points }) => `${name} ${points.at(-1)?.label ?? 'has none'}`)
       .join(', '),
     people:
-      base !== undefined && base < FEWEST_FOR_PERCENT && typeof value === 'number'
-        ? `Of fewer than ${FEWEST_FOR_PERCENT}: it moves far when one person comes or goes`
-        : typeof value !== 'number' ||
-            text === undefined ||
-            base === undefined ||
-            benchmark.base === undefined
-          ? undefined
-          : officialPeople({ value, text }, base, benchmark.base, measure.counted),
+      typeof value !== 'number' ||
+      text === undefined ||
+      base === undefined ||
+      benchmark.base === undefined
+        ? undefined
+        : officialPeople({ value, text }, base, benchmark.base, measure.counted),
     gaps: gapRuns(
       cells.flatMap((cell, index) =>
         cell.kind === 'gap' && index < cells.length - 1 ? [{ cell, year: years[index] ?? 0 }] : [],
       ),
+      last?.kind === 'gap' ? last.reason : undefined,
     ),
   };
 }
 
-/** Years with one reason in a run stand together. */
-function gapRuns(gaps: readonly { readonly cell: GapCell; readonly year: number }[]): string[] {
+/** Years with one reason in a run stand together; a reason that has been said is not said again. */
+function gapRuns(
+  gaps: readonly { readonly cell: GapCell; readonly year: number }[],
+  told: string | undefined,
+): string[] {
   const runs: { from: number; to: number; readonly reason: string }[] = [];
   for (const { cell, year } of gaps) {
     const run = runs.at(-1);
@@ -71,6 +72,7 @@ function gapRuns(gaps: readonly { readonly cell: GapCell; readonly year: number 
     else runs.push({ from: year, to: year, reason: cell.reason });
   }
   return runs.map(
-    ({ from, to, reason }) => `${from === to ? from : `${from} to ${to}`} (${midSentence(reason)})`,
+    ({ from, to, reason }) =>
+      `${from === to ? from : `${from} to ${to}`} (${reason === told ? 'for the same reason' : midSentence(reason)})`,
   );
 }

@@ -3,7 +3,9 @@ import { axisFor, type Axis } from '../comparison/axis.ts';
 import { chartSpec, type LinesSpec } from '../comparison/chartSpec.ts';
 import type { Comparison } from '../comparison/comparison.ts';
 import type { Council } from '../council/schema.ts';
+import { FEWEST_FOR_PERCENT } from '../measure/fewest.ts';
 import { areaOfCouncil, type Benchmark } from './benchmark.ts';
+import { FEW } from './gap.ts';
 import { COUNCILS, officialComparison } from './officialComparison.ts';
 import { councilHeading } from './officialWords.ts';
 import { shortText } from './officialText.ts';
@@ -118,7 +120,9 @@ function newestYear(
   const own =
     typeof value === 'number'
       ? shortText(value, measure)
-      : `No figure (${(value?.reason ?? 'not published').toLowerCase()})`;
+      : value?.symbol === FEW
+        ? `Fewer than ${FEWEST_FOR_PERCENT} people, so no percentage is shown,`
+        : `No figure (${(value?.reason ?? 'not published').toLowerCase()})`;
   const year = years.at(-1)?.label ?? '';
   return `${own} in reporting year ${year}; ${beside.join(', ')}.`;
 }

@@ -1,6 +1,5 @@
 import type { Measure } from '../catalogue.ts';
 import type { Cell } from '../comparison/comparison.ts';
-import { FEWEST_FOR_PERCENT } from '../measure/fewest.ts';
 import { listOf, sentenceCase } from '../words.ts';
 import type { Benchmark, BenchmarkArea } from './benchmark.ts';
 import { chanceNotes, noChanceNote } from './chance/chanceNotes.ts';
@@ -40,7 +39,7 @@ export function councilsChance(
   }
   const known = areas.flatMap((area) => {
     const share = newestShare(area);
-    return share === undefined || share.of < FEWEST_FOR_PERCENT ? [] : [{ area, share }];
+    return share === undefined ? [] : [{ area, share }];
   });
   const line = reference?.values.at(-1);
   const stands =
@@ -67,15 +66,12 @@ export function councilsChance(
       .filter((words) => words !== '')
       .join(' '),
     pairDiffers,
-    notes: [
-      ...chanceNotes({
-        ranges: 0,
-        lines: reference === undefined ? [] : [placeName(reference)],
-        base,
-        overYear: isOverYear(measure),
-      }),
-      ...areas.flatMap((area) => tooFew(area, base)),
-    ],
+    notes: chanceNotes({
+      ranges: 0,
+      lines: reference === undefined ? [] : [placeName(reference)],
+      base,
+      overYear: isOverYear(measure),
+    }),
     range: (area) => rangeCell(area),
   };
 }
@@ -107,19 +103,12 @@ function newestShare({ values, bases }: BenchmarkArea): Share | undefined {
 }
 
 function rangeCell(area: BenchmarkArea): Cell {
+  const newest = area.values.at(-1);
+  if (typeof newest === 'object') return { kind: 'gap', ...newest };
   const share = newestShare(area);
   if (share === undefined) return { kind: 'gap', reason: 'Not known' };
-  if (share.of < FEWEST_FOR_PERCENT) return { kind: 'gap', reason: 'Too few people' };
   const range = shownRange(share.percent, share.of);
   return range === undefined
     ? { kind: 'gap', reason: 'Not known' }
     : { kind: 'text', text: `${range.low.toFixed(1)}% to ${range.high.toFixed(1)}%` };
-}
-
-function tooFew(area: BenchmarkArea, base: string): string[] {
-  const share = newestShare(area);
-  if (share === undefined || share.of >= FEWEST_FOR_PERCENT) return [];
-  return [
-    `${sentenceCase(possessive(area))} newest percentage is of fewer than ${FEWEST_FOR_PERCENT} ${base}: it moves far when one person comes or goes, so treat it with care.`,
-  ];
 }

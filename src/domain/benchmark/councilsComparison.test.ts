@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { MOST_HEADING_WORDS } from '../comparison/comparison.ts';
 import { chartSpec } from '../comparison/chartSpec.ts';
 import { councilsComparison } from './councilsComparison.ts';
+import { withoutFew } from './fewPeople.ts';
 import { TEST_BENCHMARK, TEST_OFFICIAL } from './testBenchmark.ts';
 
 const council = (id: string, gss: string) => ({
@@ -116,16 +117,25 @@ describe('councilsComparison', () => {
   });
 
   it('makes no finding of a percentage of few people, nor a fall of what chance explains', () => {
-    const based = (...bases: number[]) => ({
-      ...TEST_BENCHMARK,
-      base: 'people',
-      areas: TEST_BENCHMARK.areas.map((area) => ({ ...area, bases })),
-    });
+    const based = (...bases: number[]) =>
+      withoutFew({
+        ...TEST_BENCHMARK,
+        base: 'people',
+        areas: TEST_BENCHMARK.areas.map((area) =>
+          area.kind === 'council' ? { ...area, bases } : area,
+        ),
+      });
     const choice = { councils: [NEWSHIRE], from: 2024, to: 2025 };
     const few = councilsComparison(TEST_OFFICIAL, based(20, 20, 20), choice);
     expect(few.heading).toBe('Vacancy rate in Newshire, 2024 to 2025');
-    expect(few.sentence).toContain('8.0% (of fewer than 30) in Newshire');
-    expect(few.sentence).not.toContain('lower in Newshire');
+    expect(few.sentence).toContain(
+      'Newshire counted fewer than 30 people in 2025, so no percentage is shown.',
+    );
+    expect(few.sentence).not.toMatch(/% in Newshire|lower in Newshire/);
+    expect(few.rows[0]?.cells).toMatchObject({
+      2025: { kind: 'gap', symbol: '<30' },
+      range: { kind: 'gap', symbol: '<30' },
+    });
     const many = councilsComparison(TEST_OFFICIAL, based(200, 200, 200), choice);
     expect(many.heading).toBe('Newshire’s vacancy rate was 9.0% in 2024 and 8.0% in 2025');
   });

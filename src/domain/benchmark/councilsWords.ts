@@ -1,11 +1,12 @@
 import type { Measure } from '../catalogue.ts';
 import { fittingHeading } from '../comparison/comparison.ts';
+import { FEWEST_FOR_PERCENT } from '../measure/fewest.ts';
 import { countOf, listOf, midSentence, sentenceCase } from '../words.ts';
 import type { Benchmark, BenchmarkArea } from './benchmark.ts';
 import type { ChosenAreas } from './chosenAreas.ts';
 import type { CouncilsChance } from './councilsChance.ts';
 import { changeInChance } from './chance/changeInChance.ts';
-import { isOfFew, withFew } from './fewPeople.ts';
+import { isOfFew } from './fewPeople.ts';
 import { officialChange, officialText, shortText } from './officialText.ts';
 import { placeName, possessive } from './placeName.ts';
 import { whenWords } from './whenWords.ts';
@@ -126,9 +127,7 @@ export function councilsSentence(
       const value = area.values.at(-1);
       // The unit is said once.
       const tell = area === told ? officialText : shortText;
-      return typeof value === 'number'
-        ? [`${withFew(tell(value, measure), area, -1)} in ${placeName(area)}`]
-        : [];
+      return typeof value === 'number' ? [`${tell(value, measure)} in ${placeName(area)}`] : [];
     });
   const told = [...areas, ...places].find(({ values }) => typeof values.at(-1) === 'number');
   const own = said(areas);
@@ -157,7 +156,6 @@ function changes(
     const before = values[0];
     const now = values.at(-1);
     if (typeof before !== 'number' || typeof now !== 'number') return [];
-    if (isOfFew(area, 0) || isOfFew(area, -1)) return [];
     const change = officialChange(before, now, measure);
     const words = change === 'no change' ? 'the same' : change;
     return [{ words, name: placeName(area), then: shortText(before, measure) }];
@@ -193,5 +191,9 @@ function missing(measure: Measure, years: readonly number[], area: BenchmarkArea
     typeof value === 'number'
       ? `; its newest is ${shortText(value, measure)} in ${years[index] ?? ''}`
       : '';
-  return `${sentenceCase(placeName(area))} has no figure for ${years.at(-1) ?? ''} (${midSentence(now.reason)})${earlier}.`;
+  const place = sentenceCase(placeName(area));
+  if (isOfFew(area, -1)) {
+    return `${place} counted fewer than ${FEWEST_FOR_PERCENT} people in ${years.at(-1) ?? ''}, so no percentage is shown${earlier}.`;
+  }
+  return `${place} has no figure for ${years.at(-1) ?? ''} (${midSentence(now.reason)})${earlier}.`;
 }

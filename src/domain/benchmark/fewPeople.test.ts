@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
-import type { BenchmarkArea } from './benchmark.ts';
-import { isOfFew, withFew } from './fewPeople.ts';
-import { gap } from './gap.ts';
+import type { Benchmark, BenchmarkArea } from './benchmark.ts';
+import { isOfFew, withoutFew } from './fewPeople.ts';
+import { FEW, gap, isGapSymbol } from './gap.ts';
+import { TEST_BENCHMARK } from './testBenchmark.ts';
 
 const AREA: BenchmarkArea = {
   codes: ['E09000001'],
@@ -9,14 +10,30 @@ const AREA: BenchmarkArea = {
   name: 'City of London',
   kind: 'council',
   within: 'Inner London',
-  values: [27.3, 12, gap('x'), 8],
-  bases: [11, 30, 12, undefined],
+  values: [27.3, 12, gap('x'), 8, 0],
+  bases: [11, 30, 12, undefined, 29.9],
 };
+const SERIES: Benchmark = { ...TEST_BENCHMARK, years: [2021, 2022, 2023, 2024, 2025] };
 
-it('knows a published percentage of fewer than 30, and says so beside it', () => {
-  expect([0, 1, 2, 3].map((index) => isOfFew(AREA, index))).toEqual([true, false, false, false]);
-  expect(withFew('27.3%', AREA, 0)).toBe('27.3% (of fewer than 30)');
-  expect(withFew('12.0%', AREA, 1)).toBe('12.0%');
-  const { codes, formerCodes, name, kind, within, values } = AREA;
-  expect(isOfFew({ codes, formerCodes, name, kind, within, values }, 0)).toBe(false);
+it('keeps back every published percentage of fewer than 30, and nothing else', () => {
+  const [area] = withoutFew({ ...SERIES, areas: [AREA] }).areas;
+  expect(area?.values).toEqual([gap(FEW), 12, gap('x'), 8, gap(FEW)]);
+  expect(area?.bases).toEqual(AREA.bases);
+  expect([0, 1, 2, 3, -1].map((index) => area && isOfFew(area, index))).toEqual([
+    true,
+    false,
+    false,
+    false,
+    true,
+  ]);
+});
+
+it('leaves what is no share of people as it is', () => {
+  expect(withoutFew(TEST_BENCHMARK)).toEqual(TEST_BENCHMARK);
+});
+
+it('has a symbol and a reason that no publisher writes', () => {
+  expect(FEW).toBe('<30');
+  expect(isGapSymbol(FEW)).toBe(false);
+  expect(gap(FEW).reason).toContain('Fewer than 30 people');
 });

@@ -31,7 +31,6 @@ export function mapComparison(subject: MapSubject): Comparison {
   const councils = mappedCouncils(subject).toSorted((a, b) =>
     a.council.shortName.localeCompare(b.council.shortName, 'en-GB'),
   );
-  const name = midSentence(measure.name);
   const shown = [...country, ...regions.map(areaOf), ...new Set(councils.map(areaOf))];
   return {
     id: `map-${measure.id}`,
@@ -73,7 +72,7 @@ export function mapComparison(subject: MapSubject): Comparison {
     sources: [officialCitation(benchmark)],
     notes: [
       ...classNotes(subject),
-      ...fewNotes(shown, subject, name),
+      ...fewNotes(shown, subject),
       ...officialNotes(benchmark, shown),
     ],
   };
@@ -126,15 +125,11 @@ function sentenceOf(subject: MapSubject): string {
     : `${whenWords(measure, benchmark, year)}, the ${name} was ${listOf(parts)}.${gaps}`;
 }
 
-/**
- * "from 9.8% to 13.8%", the unit once; `undefined` where none has a figure. A percentage of few
- * people is no end of it.
- */
+/** "from 9.8% to 13.8%", the unit once; `undefined` where none has a figure. */
 function rangeOf(areas: readonly BenchmarkArea[], subject: MapSubject): string | undefined {
   const values = areas.flatMap((area) => {
     const figure = figureOf(area, subject);
-    const counts = figure.kind === 'value' && standingOf(area, subject) !== 'no-class';
-    return counts ? [figure.value] : [];
+    return figure.kind === 'value' ? [figure.value] : [];
   });
   if (values.length === 0) return undefined;
   const { measure } = subject;
@@ -151,13 +146,13 @@ function classNotes({ benchmark, classes }: MapSubject): string[] {
       ];
 }
 
-function fewNotes(areas: readonly BenchmarkArea[], subject: MapSubject, name: string): string[] {
+function fewNotes(areas: readonly BenchmarkArea[], subject: MapSubject): string[] {
   const few = areas.filter((area) => standingOf(area, subject) === 'no-class');
   const { base } = subject.benchmark;
   if (few.length === 0 || base === undefined) return [];
   const named = few.map((area) => `${area.name} (${baseOf(area, subject) ?? 'not known'})`);
   return [
-    `A figure from fewer than ${FEWEST_FOR_PERCENT} people has no class, since one person alone would move it: the ${name} of ${listOf(named)} stands as published. In brackets: ${base}.`,
+    `A percentage of fewer than ${FEWEST_FOR_PERCENT} people is not shown and has no class, since one person alone would move it: ${listOf(named)}. In brackets: ${base}.`,
   ];
 }
 

@@ -1,10 +1,10 @@
 import type { Measure } from '../catalogue.ts';
 import { cellOf, type Cell } from '../comparison/comparison.ts';
-import { FEWEST_FOR_PERCENT } from '../measure/fewest.ts';
 import { LONDON_TILES, type Tile } from '../council/londonTiles.ts';
 import { REGION_TILES, type RegionTile } from '../council/regionTiles.ts';
 import type { Council } from '../council/schema.ts';
 import { areaOfCouncil, type Benchmark, type BenchmarkArea } from './benchmark.ts';
+import { FEW } from './gap.ts';
 import { classIndex, type MapClasses } from './mapClasses.ts';
 import { officialRow } from './officialRow.ts';
 
@@ -72,17 +72,11 @@ export function baseOf(
   return area.bases?.[benchmark.years.indexOf(year)];
 }
 
-/**
- * Where an area stands among the classes. A percentage of too few people has none: one of them
- * alone would move it to another.
- */
+/** Where an area stands among the classes; a percentage of too few people is in none. */
 export function standingOf(area: BenchmarkArea, subject: MapSubject): Standing {
   const figure = figureOf(area, subject);
-  if (figure.kind !== 'value') return 'no-figure';
-  const base = baseOf(area, subject);
-  if (subject.classes === undefined || (base !== undefined && base < FEWEST_FOR_PERCENT)) {
-    return 'no-class';
-  }
+  if (figure.kind === 'gap' && figure.symbol === FEW) return 'no-class';
+  if (figure.kind !== 'value' || subject.classes === undefined) return 'no-figure';
   return classIndex(figure.value, subject.classes);
 }
 

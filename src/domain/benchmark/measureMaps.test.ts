@@ -4,6 +4,7 @@ import { cellOf, MOST_HEADING_WORDS } from '../comparison/comparison.ts';
 import type { Council, Region } from '../council/schema.ts';
 import type { Benchmark, BenchmarkArea } from './benchmark.ts';
 import { classCounts } from './classCounts.ts';
+import { withoutFew } from './fewPeople.ts';
 import { gap } from './gap.ts';
 import { mapComparison } from './mapComparison.ts';
 import type { MapSubject } from './mapSubject.ts';
@@ -36,7 +37,7 @@ function area(code: string, name: string, value: BenchmarkArea['values'][number]
   };
 }
 
-const benchmark: Benchmark = {
+const benchmark: Benchmark = withoutFew({
   ...TEST_BENCHMARK,
   base: 'social workers in post',
   areas: [
@@ -46,7 +47,7 @@ const benchmark: Benchmark = {
     area('E09000021;E09000027', 'Kingston and Richmond', 28),
     area('E09000033', 'Westminster', gap('x')),
   ],
-};
+});
 const hub = { benchmarks: [benchmark], councils, measure: () => TEST_OFFICIAL };
 const [subject] = newestSubjects(hub);
 if (subject === undefined) throw new Error('There is no subject.');
@@ -80,11 +81,12 @@ describe('maps of a measure', () => {
     });
   });
 
-  test('too few people: the figure stands, without a class', () => {
+  test('too few people: no percentage, and no class', () => {
     expect(tile('city-of-london')).toMatchObject({
-      text: '0.0%',
+      text: '<30',
+      mark: 'few people',
       fill: 'no-class',
-      spoken: '0.0%, no class: too few people',
+      spoken: 'no class: too few people',
     });
   });
 
@@ -128,7 +130,8 @@ describe('mapComparison', () => {
         ({ label, group }) => label.startsWith(name) && group.startsWith('Councils'),
       );
       const cell = row && cellOf(row, 'figure');
-      expect(cell?.kind === 'value' ? cell.text : '–', name).toBe(text);
+      const shown = cell?.kind === 'value' ? cell.text : '–';
+      expect(cell?.kind === 'gap' && cell.symbol === '<30' ? '<30' : shown, name).toBe(text);
     }
   });
 
@@ -139,8 +142,8 @@ describe('mapComparison', () => {
     expect(comparison.heading.split(' ').length).toBeLessThanOrEqual(MOST_HEADING_WORDS);
   });
 
-  test('says why a figure has no class', () => {
-    expect(comparison.notes.join('\n')).toContain('City of London (12) stands as published');
+  test('says why a percentage has no class, and of how many it is', () => {
+    expect(comparison.notes.join('\n')).toContain('would move it: City of London (12).');
   });
 
   test('has no words of judgement', () => {

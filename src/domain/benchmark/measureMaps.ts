@@ -2,6 +2,7 @@ import { addresses } from '../addresses.ts';
 import { regionNamed } from '../council/exampleMaps.ts';
 import { tileMap, type MapTile, type TileMap } from '../council/tileMap.ts';
 import type { BenchmarkArea } from './benchmark.ts';
+import { FEW } from './gap.ts';
 import {
   figureOf,
   mappedCouncils,
@@ -44,7 +45,7 @@ export function englandMap(subject: MapSubject): TileMap {
   return tileMap('England', tiles);
 }
 
-/** A tile is never empty: a dash stands for a figure that is not there. */
+/** A tile is never empty: a dash or a symbol stands for a figure that is not there. */
 function shownOn(
   area: BenchmarkArea,
   subject: MapSubject,
@@ -52,11 +53,9 @@ function shownOn(
   const figure = figureOf(area, subject);
   const words = standingWords(area, subject);
   const fill = standingOf(area, subject);
-  if (figure.kind !== 'value') return { text: '–', mark: 'no figure', spoken: words, fill };
-  return {
-    text: figure.text,
-    spoken: `${figure.text}, ${words}`,
-    fill,
-    ...(fill === 'no-class' && { mark: 'few people' }),
-  };
+  if (figure.kind === 'value')
+    return { text: figure.text, spoken: `${figure.text}, ${words}`, fill };
+  return fill === 'no-class'
+    ? { text: FEW, mark: 'few people', spoken: words, fill }
+    : { text: '–', mark: 'no figure', spoken: words, fill };
 }

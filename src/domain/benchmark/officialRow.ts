@@ -13,13 +13,37 @@ export interface RowPlace {
   readonly drawn: boolean;
 }
 
-/** One area of an official series as a row, with every year: gaps carry their symbol and reason. */
+/** What stands in a row wherever it stands. */
+type RowContent = Omit<Row, keyof RowPlace>;
+
+interface Made {
+  readonly benchmark: Benchmark;
+  readonly measure: Measure;
+  readonly content: RowContent;
+}
+
+const made = new WeakMap<BenchmarkArea, Made>();
+
+/**
+ * One area of an official series as a row, with every year: gaps carry their symbol and reason. Its
+ * content is made once, since every page of the measure, its maps and its councils ask for it.
+ */
 export function officialRow(
   area: BenchmarkArea,
   benchmark: Benchmark,
   measure: Measure,
   { group, drawn }: RowPlace,
 ): Row {
+  const known = made.get(area);
+  if (known?.benchmark === benchmark && known.measure === measure) {
+    return { ...known.content, group, drawn };
+  }
+  const content = contentOf(area, benchmark, measure);
+  made.set(area, { benchmark, measure, content });
+  return { ...content, group, drawn };
+}
+
+function contentOf(area: BenchmarkArea, benchmark: Benchmark, measure: Measure): RowContent {
   const cells: Record<string, Cell> = { code: { kind: 'text', text: area.codes.join(' and ') } };
   benchmark.years.forEach((year, index) => {
     const value = area.values[index];
@@ -32,9 +56,7 @@ export function officialRow(
     key: area.codes.join('-'),
     label: area.name + (area.codes.length > 1 ? ' (one return)' : eraOf(area, benchmark)),
     shortLabel: area.codes.length > 1 ? jointName(area.name) : area.name,
-    group,
     cells,
-    drawn,
   };
 }
 

@@ -5,7 +5,7 @@ import { listOf, midSentence, sentenceCase } from '../words.ts';
 import { changeInChance } from './chance/changeInChance.ts';
 import { officialChange, officialText, shortText } from './officialText.ts';
 import { valueIn, type Benchmark, type BenchmarkArea } from './benchmark.ts';
-import { isOfFew, withFew } from './fewPeople.ts';
+import { isOfFew } from './fewPeople.ts';
 import { placeName, possessive } from './placeName.ts';
 import { whenWords } from './whenWords.ts';
 
@@ -110,8 +110,8 @@ export function officialSentence(
     // The unit is said once.
     const tell = area === told ? officialText : shortText;
     return typeof value === 'number'
-      ? `${withFew(tell(value, measure), area, last)} in ${placeName(area)}`
-      : `not published for ${placeName(area)}`;
+      ? `${tell(value, measure)} in ${placeName(area)}`
+      : `${isOfFew(area, last) ? 'of too few people to show' : 'not published'} for ${placeName(area)}`;
   });
   const country = drawn.find(({ kind }) => kind === 'country');
   const now = country && valueIn(benchmark, country, year);

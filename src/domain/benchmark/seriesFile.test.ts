@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { gap } from './gap.ts';
+import { FEW, gap } from './gap.ts';
 import { readSeries, writeSeries } from './seriesFile.ts';
 import { TEST_BENCHMARK, TEST_OFFICIAL } from './testBenchmark.ts';
 
@@ -9,7 +9,7 @@ it('reads what it writes: symbols, reasons of their own and bases that are not p
   const odd = {
     ...first,
     formerCodes: ['E92000009'],
-    values: [gap('x', 'A cyberattack'), 17.3, 0],
+    values: [gap('x', 'A cyberattack'), gap(FEW), 0],
     bases: [undefined, 310, 0],
   };
   const series = {

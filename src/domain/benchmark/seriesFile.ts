@@ -1,6 +1,6 @@
 import type { Measure } from '../catalogue.ts';
 import type { Benchmark, BenchmarkArea } from './benchmark.ts';
-import { gap, isGapSymbol, NO_LINE, type Gap } from './gap.ts';
+import { FEW, gap, isGapSymbol, NO_LINE, type Gap } from './gap.ts';
 
 /** A measure with its official series, as a page or another site reads them from one file. */
 export interface Series {
@@ -56,5 +56,5 @@ function fileValue(value: number | Gap): FileValue {
 
 function valueOf(value: FileValue): number | Gap {
   if (typeof value !== 'string') return value;
-  return gap(isGapSymbol(value) ? value : NO_LINE);
+  return gap(isGapSymbol(value) || value === FEW ? value : NO_LINE);
 }

@@ -1,4 +1,3 @@
-import { TOO_FEW } from '../benchmark/chance/chanceNotes.ts';
 import { GAP_REASONS } from '../benchmark/gap.ts';
 import { FEWEST_FOR_PERCENT } from '../measure/fewest.ts';
 import { EVIDENCE } from '../submission/vocabulary.ts';
@@ -87,16 +86,14 @@ export const FAIRNESS_RULES: readonly FairnessRule[] = [
         .filter((text) => JUDGING.test(text)),
   },
   {
-    name: 'a percentage of few people is a count, and not drawn',
-    faults: (comparison) => {
-      const rows = comparison.kind === 'quoted' ? comparison.rows : drawnRows(comparison);
-      return rows.flatMap((row) =>
+    name: 'a percentage of few people is shown nowhere: a quoted one is a count, an official one a gap',
+    faults: ({ rows }) =>
+      rows.flatMap((row) =>
         Object.values(row.cells)
           .filter((cell) => cell.kind === 'value')
           .filter(({ n = Infinity, text }) => n < FEWEST_FOR_PERCENT && text.includes('%'))
           .map(({ text, n }) => `${row.label}: ${text} of ${n ?? ''}`),
-      );
-    },
+      ),
   },
   {
     name: 'a value that is missing has a reason, and no symbol but those that the hub explains',
@@ -107,10 +104,7 @@ export const FAIRNESS_RULES: readonly FairnessRule[] = [
           if (cell.kind === 'value')
             return Number.isFinite(cell.value) ? [] : [`${row.label}: ${key}`];
           if (cell.kind === 'text') return [];
-          const known =
-            cell.symbol === undefined ||
-            cell.symbol === TOO_FEW.symbol ||
-            Object.hasOwn(GAP_REASONS, cell.symbol);
+          const known = cell.symbol === undefined || Object.hasOwn(GAP_REASONS, cell.symbol);
           return cell.reason !== '' && known ? [] : [`${row.label}: ${key}`];
         }),
       ),

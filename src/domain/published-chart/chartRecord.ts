@@ -25,7 +25,7 @@ interface ValueRecord {
 /** A value that is not there. Never 0, never null. */
 interface GapRecord {
   readonly missing: string;
-  /** The publisher's own symbol. */
+  /** The publisher's own symbol, or the hub's `<30` for a percentage of fewer than 30 people. */
   readonly symbol?: string;
 }
 

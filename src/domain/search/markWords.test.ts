@@ -35,5 +35,6 @@ describe('terms of several words', () => {
     const words = ['Staff', 'say', 'retention', 'rose.'];
     expect(tellingPlaces(words, [0, 2], ['staff leaving', 'retention'])).toEqual([2]);
     expect(tellingPlaces(words, [0], ['staff leaving'])).toEqual([0]);
+    expect(tellingPlaces(words, [], ['retention rose'])).toEqual([2, 3]);
   });
 });

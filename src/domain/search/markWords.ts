@@ -33,7 +33,13 @@ export function tellingPlaces(
   const telling = places.filter(
     (place) => answering.has(place) || !partial.some((part) => areForms(plain[place] ?? '', part)),
   );
-  return telling.length > 0 ? telling : places;
+  // Of a phrase the index names its first place only.
+  const together = answeringPlaces(
+    plain,
+    terms.filter((term) => term.includes(' ')),
+  );
+  const all = [...new Set([...telling, ...together])].toSorted((a, b) => a - b);
+  return all.length > 0 ? all : places;
 }
 
 function answeringPlaces(words: readonly string[], terms: readonly string[]): ReadonlySet<number> {

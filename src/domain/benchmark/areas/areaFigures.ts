@@ -1,7 +1,7 @@
-import { FEWEST_FOR_PERCENT } from '../../measure/fewest.ts';
 import { valueIn, type Benchmark, type BenchmarkArea } from '../benchmark.ts';
 import { standing, type Standing } from '../chance/standing.ts';
 import { shownRange, type Range } from '../chance/wilson.ts';
+import { isOfFew } from '../fewPeople.ts';
 
 /** What is known of one area in one year. */
 export interface AreaFigure {
@@ -31,9 +31,10 @@ export function areaFigure(
   lines: Lines,
 ): AreaFigure {
   const published = valueIn(benchmark, area, year);
-  const base = area.bases?.[benchmark.years.indexOf(year)];
-  const tooFew = typeof published === 'number' && base !== undefined && base < FEWEST_FOR_PERCENT;
-  const value = typeof published === 'number' && !tooFew ? published : undefined;
+  const index = benchmark.years.indexOf(year);
+  const base = area.bases?.[index];
+  const tooFew = isOfFew(area, index);
+  const value = typeof published === 'number' ? published : undefined;
   const range = value === undefined || base === undefined ? undefined : shownRange(value, base);
   const against = (line: number | undefined): Standing | undefined =>
     range === undefined || line === undefined ? undefined : standing(range, line);

@@ -5,7 +5,6 @@ import { cellOf } from '../../comparison/comparison.ts';
 import { formatNumber } from '../../measure/formatValue.ts';
 import { areaOfCouncil, type Benchmark } from '../benchmark.ts';
 import { STANDINGS, type Standing } from '../chance/standing.ts';
-import { TOO_FEW } from '../chance/chanceNotes.ts';
 import { officialRow } from '../officialRow.ts';
 import { shortText } from '../officialText.ts';
 import type { AreaRegister } from './areaChoice.ts';
@@ -65,14 +64,13 @@ function rowOf(figure: AreaFigure, context: AreaRowContext, group: string): Row 
   const { area, value, base, range } = figure;
   const row = officialRow(area, benchmark, measure, { group, drawn: false });
   const published = cellOf(row, String(year));
-  const missing: Cell = figure.tooFew ? { kind: 'gap', ...TOO_FEW } : published;
   const end = (bound: number | undefined): Cell => {
     if (bound !== undefined) return valueCell(bound, measure, year);
-    return value === undefined ? missing : { kind: 'gap', reason: NO_BASE };
+    return value === undefined ? published : { kind: 'gap', reason: NO_BASE };
   };
   const against = (standing: Standing | undefined): Cell => {
     if (standing !== undefined) return textCell(STANDINGS[standing]);
-    return value === undefined ? missing : { kind: 'gap', reason: NO_BASE };
+    return value === undefined ? published : { kind: 'gap', reason: NO_BASE };
   };
   return {
     ...row,
@@ -80,7 +78,7 @@ function rowOf(figure: AreaFigure, context: AreaRowContext, group: string): Row 
       code: cellOf(row, 'code'),
       value:
         value === undefined || published.kind !== 'value'
-          ? missing
+          ? published
           : { ...published, ...(base === undefined ? {} : { n: base }) },
       low: end(range?.low),
       high: end(range?.high),

@@ -3,6 +3,7 @@ import { chartSpec } from '../../comparison/chartSpec.ts';
 import { MOST_HEADING_WORDS } from '../../comparison/comparison.ts';
 import type { Benchmark, BenchmarkArea } from '../benchmark.ts';
 import type { ChosenCouncil } from '../chosenAreas.ts';
+import { withoutFew } from '../fewPeople.ts';
 import { gap, NO_LINE } from '../gap.ts';
 import { TEST_BENCHMARK, TEST_OFFICIAL } from '../testBenchmark.ts';
 import type { AreaChoice } from './areaChoice.ts';
@@ -35,7 +36,7 @@ function council(code: string, name: string, within: string) {
 }
 
 /** One year: rates high, low, of few and missing in London, and one council elsewhere. */
-const SERIES: Benchmark = {
+const SERIES: Benchmark = withoutFew({
   ...TEST_BENCHMARK,
   base: 'social workers',
   years: [2025],
@@ -51,7 +52,7 @@ const SERIES: Benchmark = {
     area(council('E06000063', 'Eaves', 'North East'), 5, 300),
     area(council('E10000006', 'Oldshire', 'North East'), gap(NO_LINE)),
   ],
-};
+});
 
 const REGISTER: AreasRequest['register'] = {
   councils: COUNCILS,
@@ -184,7 +185,7 @@ describe('areasComparison', () => {
     expect(notes).toContain('95% interval by Wilson’s method');
     expect(notes).toContain('each full-time equivalent as a separate yes or no');
     expect(notes).toContain('England includes councils set against it');
-    expect(compare(LONDON).notes.join()).toContain('fewer than 30 people is not drawn');
+    expect(compare(LONDON).notes.join()).toContain('fewer than 30 people is not shown');
   });
 
   it('counts areas, not councils, where one figure stands for two', () => {
@@ -224,7 +225,7 @@ describe('areasComparison', () => {
     };
     const comparison = compare(LONDON, {}, without);
     expect(comparison.columns.map(({ key }) => key)).toEqual(['code', 'value']);
-    expect(comparison.heading).toContain('ran from 13.0% to 40.0% in 2025');
+    expect(comparison.heading).toContain('ran from 13.0% to 28.0% in 2025');
     expect(comparison.notes[0]).toContain('No range of chance is given');
     const spec = chartSpec(comparison);
     expect(

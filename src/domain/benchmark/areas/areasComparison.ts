@@ -3,6 +3,7 @@ import { axisFor } from '../../comparison/axis.ts';
 import type { Citation, Column, Comparison, Row } from '../../comparison/comparison.ts';
 import { shortValue } from '../../comparison/shortValue.ts';
 import { unitWords } from '../../comparison/unitWords.ts';
+import { FEWEST_FOR_PERCENT } from '../../measure/fewest.ts';
 import { midSentence, sentenceCase } from '../../words.ts';
 import type { Benchmark } from '../benchmark.ts';
 import { chanceInShort, chanceNotes, noChanceNote } from '../chance/chanceNotes.ts';
@@ -170,7 +171,7 @@ function ownNotes(
   return [
     ...(figures.some(({ tooFew }) => tooFew)
       ? [
-          'A percentage of fewer than 30 people is not drawn: it moves too much when one person does.',
+          `A percentage of fewer than ${FEWEST_FOR_PERCENT} people is not shown: it moves too much when one person does.`,
         ]
       : []),
     `“Share of how many” is the number of ${base}, which each ${midSentence(measure.name)} is worked out from.`,

@@ -1,5 +1,4 @@
 import type { Measure } from '../../catalogue.ts';
-import { FEWEST_FOR_PERCENT } from '../../measure/fewest.ts';
 import { listOf, sentenceCase } from '../../words.ts';
 
 /** How the ranges of a comparison came about. */
@@ -52,12 +51,6 @@ function expectedByChance(ranges: number): string[] {
     `Even if no council truly differed from a line, about 1 range in 20 would miss it by chance alone: ${many} of the ${ranges} here, for each line.`,
   ];
 }
-
-/** Symbol and reason of a percentage of too few people. */
-export const TOO_FEW = {
-  symbol: `<${FEWEST_FOR_PERCENT}`,
-  reason: `Fewer than ${FEWEST_FOR_PERCENT} people: the percentage moves too much when one person does`,
-} as const;
 
 /** Why a measure has no ranges. */
 export function noChanceNote({ name, unit }: Pick<Measure, 'name' | 'unit'>): string {
