@@ -100,7 +100,12 @@ export function offerSuggestions(input: HTMLInputElement, typed: boolean): void 
 }
 
 function option({ name, also, kind, examples }: Suggestion, id: string): HTMLLIElement {
-  const count = examples === undefined || examples === 0 ? '' : `, ${countOf(examples, 'example')}`;
+  const count =
+    examples === undefined
+      ? ''
+      : examples === 0
+        ? ', no examples yet'
+        : `, ${countOf(examples, 'example')}`;
   return make(
     'li',
     { id, role: 'option', 'aria-selected': 'false' },
