@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import type { CopyFacts } from '../domain/offline/copyFacts.ts';
 import { builtFiles } from './offline/builtFiles.ts';
 import { bundleWorker } from './offline/bundleWorker.ts';
-import { keptList } from './offline/keptList.ts';
+import { keptBytes, keptList } from './offline/keptList.ts';
 import { fillSizes } from './offline/fillSizes.ts';
 import { writeCopy } from './offline/writeCopy.ts';
 
@@ -33,9 +33,9 @@ export default function offline(): AstroIntegration {
         const copied = writeCopy({ folder, files, base, hub, facts, target });
         const page = path.join(folder, 'offline', 'index.html');
         // The page tells its own size too, which changes nothing in a figure of megabytes.
-        const { bytes } = keptList(folder, files);
+        const bytes = keptBytes(folder, files);
         writeFileSync(page, fillSizes(readFileSync(page, 'utf8'), { kept: bytes, copied }));
-        const list = JSON.stringify({ files: keptList(folder, files).files });
+        const list = JSON.stringify(keptList(folder, files));
         writeFileSync(path.join(folder, 'offline.json'), list);
         writeFileSync(path.join(folder, 'offline.js'), await bundleWorker());
         const size = (copied / 1_000_000).toFixed(1);
