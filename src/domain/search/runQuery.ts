@@ -46,9 +46,13 @@ export async function runQuery(plan: Plan, searched: Searched): Promise<Ranking>
   const complete = hits.filter(({ because }) => because.length === known.length);
   if (complete.length === 0) return { answer: 'closest', hits, unknown };
   // A page that lacks a word of every day may answer better than one that happens to have it.
-  const enough = hits.filter((hit) => complete.includes(hit) || hit.coverage >= WEIGHTS.enough);
+  const least = (hits[0]?.score ?? 0) * WEIGHTS.floor;
+  const enough = hits.filter(
+    (hit) => hit.score >= least && (complete.includes(hit) || hit.coverage >= WEIGHTS.enough),
+  );
   const most = enough.length < FEW ? hits.slice(0, FEW) : enough;
-  return { answer: most.length > complete.length ? 'most' : 'all', hits: most, unknown };
+  const answer = most.every((hit) => complete.includes(hit)) ? 'all' : 'most';
+  return { answer, hits: most, unknown };
 }
 
 /** A reader with a few answers wants the next best too. */

@@ -14,6 +14,8 @@ export const WEIGHTS = {
   apart: 0.4,
   /** The share of a question that a page must answer to be shown beside those that answer all. */
   enough: 0.5,
+  /** The share of the best score under which a page only mentions what was asked. */
+  floor: 0.2,
   /** What two concepts add where their words stand near each other. */
   near: 2,
   /** How many words apart is near. */

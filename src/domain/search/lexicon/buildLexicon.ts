@@ -22,7 +22,7 @@ export function buildLexicon(catalogue: Catalogue): LexiconData {
 }
 
 function headwords(catalogue: Catalogue): readonly Headword[] {
-  const { submissions, themes, councils, measures, glossary, practiceModels } = catalogue;
+  const { site, submissions, themes, councils, measures, glossary, practiceModels } = catalogue;
   const held = (has: (submission: Submission) => boolean): number => submissions.filter(has).length;
   return [
     ...themes.map((theme) =>
@@ -30,10 +30,11 @@ function headwords(catalogue: Catalogue): readonly Headword[] {
         examples: held((submission) => submission.themes.includes(theme.id)),
       }),
     ),
-    ...councils.map(({ id, shortName, name, aliases }) => {
+    ...councils.map(({ id, shortName, name, aliases, region }) => {
       const examples = held((submission) => submission.councils.includes(id));
-      // Nobody looks for what is not there by all of its names.
-      return head('council', id, examples > 0 ? [shortName, name, ...aliases] : [shortName], {
+      // A council of another region that shares nothing is looked for by its name, if at all.
+      const known = examples > 0 || region === site.region;
+      return head('council', id, known ? [shortName, name, ...aliases] : [shortName], {
         examples,
       });
     }),
