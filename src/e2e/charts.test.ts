@@ -11,6 +11,8 @@ import { attribute, readBuiltPages, textOf, type BuiltPage } from './support/bui
 import { readHub } from './support/hub.ts';
 
 const dist = inject('dist');
+/** A text that is longer is not pasted into a paper. Five measures of a council are the longest. */
+const MOST_WORDS = 450;
 const charts = publishedCharts(await readHub());
 const pages = new Map(
   readBuiltPages(path.join(dist, 'charts')).map((page) => [`/charts${page.address}`, page]),
@@ -157,8 +159,11 @@ describe('every published chart', () => {
         const [text = ''] = pageAt(addresses.chart(id))
           .elements.filter((element) => attribute(element, 'data-copy-text') !== undefined)
           .map(textOf);
-        const parts = [...panels.flatMap(({ sentence, notes }) => [sentence, ...notes]), citation];
-        return parts.map((part) => part.replace(/\s+/g, ' ')).find((part) => !text.includes(part));
+        const parts = [...panels.map(({ sentence }) => sentence), 'Read with care: ', citation];
+        const lacks = parts
+          .map((part) => part.replace(/\s+/g, ' '))
+          .find((part) => !text.includes(part));
+        return lacks ?? (text.split(' ').length > MOST_WORDS ? 'too long for a paper' : undefined);
       }),
     ).toEqual([]);
   });
