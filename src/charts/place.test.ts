@@ -164,9 +164,10 @@ describe('placeLines', () => {
 
 describe('spread', () => {
   it('moves crowded labels apart and keeps them within bounds', () => {
-    expect(spread([50, 52, 90], 20, 0, 100)).toEqual([50, 70, 90]);
-    expect(spread([95, 96], 20, 0, 100)).toEqual([80, 100]);
-    expect(spread([-5], 20, 0, 100)).toEqual([0]);
+    expect(spread([50, 52, 90], [20, 20, 20], -10, 110)).toEqual([50, 70, 90]);
+    expect(spread([95, 96], [20, 20], -10, 110)).toEqual([80, 100]);
+    expect(spread([-5], [20], -10, 110)).toEqual([0]);
+    expect(spread([50, 52], [60, 20], 0, 100)).toEqual([50, 90]);
   });
 });
 
