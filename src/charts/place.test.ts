@@ -151,6 +151,23 @@ describe('placeLines', () => {
     expect(london?.runs.map((run) => run.length)).toEqual([1, 2]);
   });
 
+  it('breaks a long name where there is little room, and cuts none', () => {
+    const names = ['Kingston and Richmond upon Thames', 'Kensington and Chelsea'];
+    const lines = TEST_LINES.lines.map((line, index) => ({ ...line, name: names[index] ?? 'One' }));
+    const { texts, area } = placeLines({ ...TEST_LINES, lines }, NARROW_WIDTH, 230);
+    const ends = texts.filter(({ kind }) => kind === 'end');
+    const words = ends.map(({ text }) => text);
+    expect(words).toEqual(
+      expect.arrayContaining(['Kingston', 'and Richmond', 'upon Thames', 'and Chelsea']),
+    );
+    expect(words.join()).not.toContain('…');
+    const heights = ends.map(({ y }) => y).toSorted((a, b) => a - b);
+    heights.slice(1).forEach((y, index) => {
+      expect(y - (heights[index] ?? 0)).toBeGreaterThan(15);
+    });
+    expect(heights.at(-1)).toBeLessThanOrEqual(area.bottom);
+  });
+
   it('keeps the words at the ends inside a small picture, however wide their letters', () => {
     const lines = TEST_LINES.lines.map((line) => ({ ...line, name: 'Newham' }));
     const { texts } = placeLines({ ...TEST_LINES, lines }, 360, 225);
@@ -162,11 +179,21 @@ describe('placeLines', () => {
   });
 });
 
+describe('placeDumbbell', () => {
+  it('gives who is counted the room it needs beside the points', () => {
+    const detail = 'Workers who answered the staff consultation';
+    const rows = TEST_DUMBBELL.rows.map((row) => ({ ...row, detail }));
+    const { texts } = placeChart({ ...TEST_DUMBBELL, rows }, WIDE_WIDTH);
+    expect(texts.filter(({ text }) => text === detail)).toHaveLength(rows.length);
+  });
+});
+
 describe('spread', () => {
   it('moves crowded labels apart and keeps them within bounds', () => {
-    expect(spread([50, 52, 90], 20, 0, 100)).toEqual([50, 70, 90]);
-    expect(spread([95, 96], 20, 0, 100)).toEqual([80, 100]);
-    expect(spread([-5], 20, 0, 100)).toEqual([0]);
+    expect(spread([50, 52, 90], [20, 20, 20], -10, 110)).toEqual([50, 70, 90]);
+    expect(spread([95, 96], [20, 20], -10, 110)).toEqual([80, 100]);
+    expect(spread([-5], [20], -10, 110)).toEqual([0]);
+    expect(spread([50, 52], [60, 20], 0, 100)).toEqual([50, 90]);
   });
 });
 

@@ -23,6 +23,8 @@ const NO_KEY_HEIGHT = 4;
 const TICK_HEIGHT = 30;
 const BASELINE = 0.35;
 const DETAIL_LINE = 19;
+/** How much of the width names may take beside the points. */
+const NAME_SHARE = { least: 0.34, most: 0.46 };
 
 interface Layout {
   readonly rowHeight: number;
@@ -40,7 +42,7 @@ export function placeDumbbell(spec: DumbbellSpec, width: number): PlacedChart {
   const layout: Layout =
     width < NARROW_BELOW
       ? { rowHeight: 84, pointAt: 62, nameWidth: 0 }
-      : { rowHeight: 70, pointAt: 35, nameWidth: Math.round(width * 0.34) };
+      : { rowHeight: 70, pointAt: 35, nameWidth: nameWidth(spec, width) };
   const { rowHeight, pointAt } = layout;
   const top = hasKey(spec) ? KEY_HEIGHT : NO_KEY_HEIGHT;
   const bottom = top + rowHeight * spec.rows.length;
@@ -69,6 +71,16 @@ export function placeDumbbell(spec: DumbbellSpec, width: number): PlacedChart {
     key: key.marks,
     texts: [...ticks.texts, ...rows.flatMap((row) => row.texts), ...key.texts],
   };
+}
+
+/** As wide as the names and who is counted need, within bounds that leave the points their room. */
+function nameWidth({ rows }: DumbbellSpec, width: number): number {
+  const widths = rows.flatMap(({ label, detail }) => [
+    textWidth(label, TEXT_SIZES.name),
+    textWidth(detail, TEXT_SIZES.detail),
+  ]);
+  const { least, most } = NAME_SHARE;
+  return Math.ceil(Math.min(Math.max(width * least, ...widths), width * most));
 }
 
 /** Leaves room for the labels that stand left and right of points. */

@@ -103,7 +103,7 @@ function placeLine(
   return { line: { series, reference, runs: runs.filter((run) => run.length > 0) }, marks };
 }
 
-/** Name and newest value: one line where there is room, two where there is not. */
+/** Name and newest value: one line where there is room, under each other where there is not. */
 function endLines(
   line: ChartLine,
   { years }: LinesSpec,
@@ -114,8 +114,21 @@ function endLines(
   const label = line.points[last]?.label ?? '';
   // Beside the newest values of the others, one of an earlier year must not pass for newest.
   const value = last < years.length - 1 ? `${years[last]?.label ?? ''}: ${label}` : label;
-  const name = fit(line.name, width * LABEL_SHARE, TEXT_SIZES.end);
-  return narrow ? [name, value] : [`${name} ${value}`];
+  const room = width * LABEL_SHARE;
+  return narrow
+    ? [...nameLines(line.name, room), value]
+    : [`${fit(line.name, room, TEXT_SIZES.end)} ${value}`];
+}
+
+/** A name in as many lines as it needs, with small words beside what follows: "and Chelsea". */
+function nameLines(name: string, room: number): readonly string[] {
+  const fits = (text: string): boolean => textWidth(text, TEXT_SIZES.end) <= room;
+  const parts = name.split(/(?<!\b(?:and|of|the|upon)) /);
+  const lines = parts.reduce<string[]>((done, part) => {
+    const longer = [done.at(-1), part].filter((words) => words !== undefined).join(' ');
+    return fits(longer) ? [...done.slice(0, -1), longer] : [...done, part];
+  }, []);
+  return lines.map((line) => fit(line, room, TEXT_SIZES.end));
 }
 
 /** Bold letters may be wider than the guess, and a picture ends where the chart does. */
@@ -135,18 +148,20 @@ function placeEnds(
   area: PlacedChart['area'],
   { narrow, gap }: { readonly narrow: boolean; readonly gap: number },
 ): { rules: Rule[]; texts: PlacedText[] } {
-  const space = narrow ? LINE_HEIGHT * 2 + 2 : LINE_HEIGHT;
   const ends = placed
     .flatMap(({ marks }, series) => {
       const last = marks.at(-1);
       return last === undefined ? [] : [{ series, x: last.x, y: last.y }];
     })
     .toSorted((a, b) => a.y - b.y);
+  const heights = ends.map(
+    ({ series }) => (labels[series] ?? []).length * LINE_HEIGHT + (narrow ? 2 : 0),
+  );
   const places = spread(
     ends.map(({ y }) => y),
-    space,
-    area.top + space / 2,
-    area.bottom - space / 2,
+    heights,
+    area.top,
+    area.bottom,
   );
   const newest = Math.max(...ends.map(({ x }) => x));
   const rules = ends.flatMap(({ x, y }, order): Rule[] => {
@@ -170,20 +185,25 @@ function placeEnds(
   return { rules: gap === LED_GAP ? rules : [], texts };
 }
 
-/** Moves sorted places apart until each has its space, and keeps them between the bounds. */
+/**
+ * Moves sorted middles apart until each has its height, and keeps all of it between the bounds;
+ * where there is too little room, those that come first run out over the upper one.
+ */
 export function spread(
-  places: readonly number[],
-  space: number,
+  middles: readonly number[],
+  heights: readonly number[],
   least: number,
   most: number,
 ): readonly number[] {
-  const moved = places.map((place) => Math.max(place, least));
-  for (let i = 1; i < moved.length; i++) {
-    moved[i] = Math.max(moved[i] ?? 0, (moved[i - 1] ?? 0) + space);
+  const half = (index: number): number => (heights[index] ?? 0) / 2;
+  const moved = [...middles];
+  for (let i = 0; i < moved.length; i++) {
+    const before = i === 0 ? least : (moved[i - 1] ?? least) + half(i - 1);
+    moved[i] = Math.max(moved[i] ?? 0, before + half(i));
   }
   for (let i = moved.length - 1; i >= 0; i--) {
-    const limit = i === moved.length - 1 ? most : (moved[i + 1] ?? most) - space;
-    moved[i] = Math.min(moved[i] ?? 0, limit);
+    const after = i === moved.length - 1 ? most : (moved[i + 1] ?? most) - half(i + 1);
+    moved[i] = Math.min(moved[i] ?? 0, after - half(i));
   }
   return moved;
 }

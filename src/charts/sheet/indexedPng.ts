@@ -18,7 +18,7 @@ export async function indexedPng(
   exact: readonly string[],
 ): Promise<Uint8Array> {
   const colours = new Int32Array(pixels.buffer, pixels.byteOffset, width * height);
-  const { palette, placeOf } = reducePalette(colours, exact);
+  const { palette, places } = reducePalette(colours, exact);
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
@@ -28,30 +28,16 @@ export async function indexedPng(
     SIGNATURE,
     chunk('IHDR', header),
     chunk('PLTE', Buffer.from(palette.flat())),
-    chunk('IDAT', await compress(indexRows(colours, placeOf, width, height), EFFORT)),
+    chunk('IDAT', await compress(indexRows(places, width, height), EFFORT)),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }
 
 /** Each row begins with a byte that says it is written as it is. */
-function indexRows(
-  colours: Int32Array,
-  placeOf: (pixel: number) => number,
-  width: number,
-  height: number,
-): Uint8Array {
+function indexRows(places: Uint8Array, width: number, height: number): Uint8Array {
   const rows = new Uint8Array((width + 1) * height);
-  let last: number | undefined;
-  let place = 0;
-  let from = 0;
   for (let row = 0; row < height; row++) {
-    const to = row * (width + 1) + 1;
-    for (let x = 0; x < width; x++) {
-      const pixel = colours[from++] ?? 0;
-      if (pixel !== last) place = placeOf(pixel);
-      last = pixel;
-      rows[to + x] = place;
-    }
+    rows.set(places.subarray(row * width, (row + 1) * width), row * (width + 1) + 1);
   }
   return rows;
 }

@@ -2,8 +2,8 @@ type Colour = readonly [red: number, green: number, blue: number];
 
 export interface Reduced {
   readonly palette: readonly Colour[];
-  /** Place in the palette of a pixel among those that were given. */
-  readonly placeOf: (pixel: number) => number;
+  /** For each of the pixels that were given, its place in the palette. */
+  readonly places: Uint8Array;
 }
 
 /**
@@ -13,56 +13,108 @@ export interface Reduced {
 const MOST_COLOURS = 20;
 /** The low three bytes: every pixel is opaque. */
 const COLOUR = 0xffffff;
+/** No slot of a table. */
+const FREE = -1;
 
 /**
  * A palette for pixels, given as numbers with red in the lowest byte: `exact` first, then the
  * colours used most; every other colour takes the nearest.
  */
 export function reducePalette(pixels: Int32Array, exact: readonly string[]): Reduced {
-  const counts = countColours(pixels);
-  const kept = new Set(exact.map(fromHex).filter((colour) => counts.has(colour)));
-  for (const [colour] of [...counts].toSorted(([a, many], [b, more]) => more - many || a - b)) {
+  const { colours, counts, slots, runs } = countColours(pixels);
+  const used = new Set(colours);
+  const kept = new Set(exact.map(fromHex).filter((colour) => used.has(colour)));
+  const byUse = colours
+    .map((colour, slot) => ({ colour, count: counts[slot] ?? 0 }))
+    .toSorted((a, b) => b.count - a.count || a.colour - b.colour);
+  for (const { colour } of byUse) {
     if (kept.size >= MOST_COLOURS) break;
     kept.add(colour);
   }
   const palette = [...kept].map(partsOf);
-  const places = tableOf(counts, palette);
-  return { palette, placeOf: places };
+  const placeOf = Uint8Array.from(colours, (colour) => nearest(palette, partsOf(colour)));
+  return { palette, places: spread(pixels.length, runs, slots, placeOf) };
 }
 
-/** Counted run by run: most pixels are like the one before. */
-function countColours(pixels: Int32Array): Map<number, number> {
-  const counts = new Map<number, number>();
+interface Counted {
+  /** Each colour once; its slot is its place here. */
+  readonly colours: readonly number[];
+  /** How many pixels have the colour, by slot. */
+  readonly counts: readonly number[];
+  /** Where each run of one colour begins, and its slot. */
+  readonly runs: readonly number[];
+  readonly slots: readonly number[];
+}
+
+/** Run by run: most pixels are like the one before, and a picture has millions. */
+function countColours(pixels: Int32Array): Counted {
+  const colours: number[] = [];
+  const counts: number[] = [];
+  const runs: number[] = [];
+  const slots: number[] = [];
+  const slotOf = slotTable(colours, counts);
+  const { length } = pixels;
   let start = 0;
-  for (let at = 1; at <= pixels.length; at++) {
-    if (pixels[at] === pixels[start]) continue;
-    const colour = (pixels[start] ?? 0) & COLOUR;
-    counts.set(colour, (counts.get(colour) ?? 0) + at - start);
-    start = at;
+  while (start < length) {
+    const pixel = pixels[start] ?? 0;
+    let end = start + 1;
+    while (end < length && pixels[end] === pixel) end++;
+    const slot = slotOf(pixel & COLOUR);
+    counts[slot] = (counts[slot] ?? 0) + end - start;
+    runs.push(start);
+    slots.push(slot);
+    start = end;
   }
-  return counts;
+  return { colours, counts, runs, slots };
 }
 
-/** A table with open places: a look-up for millions of pixels, where a Map would take seconds. */
-function tableOf(
-  colours: ReadonlyMap<number, number>,
-  palette: readonly Colour[],
-): (pixel: number) => number {
-  const bits = Math.max(8, Math.ceil(Math.log2(colours.size * 4)));
-  const last = 2 ** bits - 1;
-  const keys = new Int32Array(last + 1).fill(-1);
-  const places = new Uint8Array(last + 1);
-  const find = (colour: number): number => {
+/** A table with open places that grows: a look-up for each run, where a Map takes thrice as long. */
+function slotTable(colours: number[], counts: number[]): (colour: number) => number {
+  let bits = 12;
+  let table = new Int32Array(2 ** bits).fill(FREE);
+  const placeOf = (colour: number): number => {
+    const last = table.length - 1;
     let at = Math.imul(colour, 0x9e3779b1) >>> (32 - bits);
-    while (keys[at] !== -1 && keys[at] !== colour) at = (at + 1) & last;
+    for (let slot = table[at] ?? FREE; slot !== FREE; slot = table[at] ?? FREE) {
+      if (colours[slot] === colour) break;
+      at = (at + 1) & last;
+    }
     return at;
   };
-  for (const colour of colours.keys()) {
-    const at = find(colour);
-    keys[at] = colour;
-    places[at] = nearest(palette, partsOf(colour));
+  return (colour) => {
+    const at = placeOf(colour);
+    const known = table[at] ?? FREE;
+    if (known !== FREE) return known;
+    const slot = colours.push(colour) - 1;
+    counts.push(0);
+    table[at] = slot;
+    if (colours.length * 4 > table.length) {
+      bits += 1;
+      table = new Int32Array(2 ** bits).fill(FREE);
+      colours.forEach((each, index) => {
+        table[placeOf(each)] = index;
+      });
+    }
+    return slot;
+  };
+}
+
+function spread(
+  length: number,
+  runs: readonly number[],
+  slots: readonly number[],
+  placeOf: Uint8Array,
+): Uint8Array {
+  const places = new Uint8Array(length);
+  for (let run = 0; run < runs.length; run++) {
+    const start = runs[run] ?? 0;
+    const end = runs[run + 1] ?? length;
+    const place = placeOf[slots[run] ?? 0] ?? 0;
+    // To call for a few bytes would take longer than to write them.
+    if (end - start > 16) places.fill(place, start, end);
+    else for (let at = start; at < end; at++) places[at] = place;
   }
-  return (pixel) => places[find(pixel & COLOUR)] ?? 0;
+  return places;
 }
 
 function nearest(palette: readonly Colour[], [red, green, blue]: Colour): number {

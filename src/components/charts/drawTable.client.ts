@@ -7,7 +7,7 @@ import { FIGURE_WORDS } from './figureWords.ts';
 /** The table of a comparison, element for element what ComparisonTable.astro writes. */
 export function drawTable(comparison: Comparison): HTMLElement[] {
   const { id, caption, rowHeading, kind } = comparison;
-  const { columns, groups, symbols } = comparisonTable(comparison);
+  const { columns, groups, ranged, symbols } = comparisonTable(comparison);
   const quoted = kind === 'quoted';
   const head = make(
     'tr',
@@ -40,7 +40,7 @@ export function drawTable(comparison: Comparison): HTMLElement[] {
   const box = make(
     'div',
     {
-      class: `comparison-table ${kind}`,
+      class: `comparison-table ${kind}${ranged ? ' ranged' : ''}`,
       role: 'region',
       'aria-labelledby': `${id}-caption`,
       tabindex: '0',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { testQuotes } from '../comparison/testQuotes.ts';
 import { councilFacts } from './councilFacts.ts';
 import { councilSeries } from './councilSeries.ts';
+import { withoutFew } from './fewPeople.ts';
 import type { Benchmark } from './benchmark.ts';
 import { TEST_BENCHMARK, TEST_OFFICIAL } from './testBenchmark.ts';
 
@@ -29,6 +30,16 @@ describe('councilFacts', () => {
       newest: undefined,
       missing: 'not available: no figure was published',
     });
+  });
+
+  it('gives no percentage of few people, and says so once', () => {
+    const areas = TEST_BENCHMARK.areas.map((area) =>
+      area.kind === 'council' ? { ...area, bases: [12, 12, 12] } : area,
+    );
+    const few = facts('E06000063', withoutFew({ ...TEST_BENCHMARK, areas, base: 'people' }));
+    expect(few).toMatchObject({ newest: undefined, people: undefined });
+    expect(few.missing).toMatch(/^fewer than 30 people/);
+    expect(few.gaps.at(-1)).toBe('2024 (for the same reason)');
   });
 
   it('says the percentage in people where the base is known', () => {

@@ -31,6 +31,12 @@ describe('councilsComparison', () => {
     );
   });
 
+  it('leaves the changes of several councils to the table', () => {
+    const { sentence } = compare([NEWSHIRE, AFORD]);
+    expect(sentence).toContain('was 8.0% in Newshire, beside');
+    expect(sentence).not.toContain('Set against');
+  });
+
   it('shows the chosen years alone', () => {
     expect(compare([NEWSHIRE]).columns.map(({ key }) => key)).toEqual(['code', '2024', '2025']);
   });

@@ -106,7 +106,10 @@ function directions(
   return `The ${name} ${move} in ${where} ${noun} between ${first} and ${last}`;
 }
 
-/** The newest values with their date, the change over the chosen years, and what has no figure. */
+/**
+ * The newest values with their date, what chance explains, and what has no figure. The change over
+ * the chosen years is told of one council; of more the table shows it better than a list would.
+ */
 export function councilsSentence(
   measure: Measure,
   { years, source }: Benchmark,
@@ -137,7 +140,7 @@ export function councilsSentence(
     values === ''
       ? ''
       : `${whenWords(measure, { source }, last)}, the ${midSentence(measure.name)} was ${values}.`,
-    changes(measure, years, [...areas, ...places]),
+    areas.length > 1 ? '' : changes(measure, years, [...areas, ...places]),
     chance.sentence,
     ...areas.flatMap((area) => [begins(measure, years, area), missing(measure, years, area)]),
   ]

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { testQuotes } from '../comparison/testQuotes.ts';
 import { cellOf, MOST_HEADING_WORDS } from '../comparison/comparison.ts';
-import type { Council, Region } from '../council/schema.ts';
+import type { Region } from '../council/regions.ts';
+import type { Council } from '../council/schema.ts';
 import type { Benchmark, BenchmarkArea } from './benchmark.ts';
 import { classCounts } from './classCounts.ts';
 import { withoutFew } from './fewPeople.ts';

@@ -1,5 +1,5 @@
 import { regionInSentence } from '../council/regionName.ts';
-import { REGIONS } from '../council/schema.ts';
+import { REGIONS } from '../council/regions.ts';
 import type { BenchmarkArea } from './benchmark.ts';
 
 type Named = Pick<BenchmarkArea, 'kind' | 'name'>;

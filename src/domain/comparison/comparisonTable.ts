@@ -2,6 +2,8 @@ import { cellOf, type Cell, type Column, type Comparison, type Row } from './com
 
 /** A comparison's table as readers see it: what to write where, before any markup. */
 export interface ComparisonTable {
+  /** Whether it is of one year, with a range to each value: narrow enough for a line a row. */
+  readonly ranged: boolean;
   readonly columns: readonly Column[];
   /** Parts of the table with their rows; a lone part needs no heading. */
   readonly groups: readonly (readonly [heading: string | undefined, rows: readonly TableRow[]])[];
@@ -31,6 +33,7 @@ export function comparisonTable(comparison: Comparison): ComparisonTable {
   }));
   const groups = [...Map.groupBy(rows, ({ row }) => row.group)];
   return {
+    ranged: comparison.chart?.kind === 'ranges',
     columns,
     groups: groups.map(([heading, members]) => [groups.length > 1 ? heading : undefined, members]),
     symbols: symbolsIn(rows.flatMap(({ cells }) => cells.map(({ cell }) => cell))),

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import type { Submission } from '../submission/submission.ts';
-import { REGIONS, type Council, type Region } from './schema.ts';
+import { REGIONS, type Region } from './regions.ts';
+import type { Council } from './schema.ts';
 
 export interface CouncilEntry {
   readonly council: Council;

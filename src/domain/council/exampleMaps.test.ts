@@ -4,7 +4,7 @@ import type { Submission } from '../submission/submission.ts';
 import type { CouncilEntry } from './councilIndex.ts';
 import { englandExamples, londonExamples } from './exampleMaps.ts';
 import { examplesCsv } from './examplesCsv.ts';
-import type { Region } from './schema.ts';
+import type { Region } from './regions.ts';
 
 const one = { title: 'Open evenings' } as Submission;
 

@@ -1,4 +1,4 @@
-import type { Region } from './schema.ts';
+import type { Region } from './regions.ts';
 
 /** A region inside a sentence: "the South East", "London". */
 export function regionInSentence(region: Region): string {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { REGION_TILES } from './regionTiles.ts';
-import { REGIONS } from './schema.ts';
+import { REGIONS } from './regions.ts';
 
 /** Every pair of regions that share a border on the ground. */
 const BORDERS = [

@@ -1,4 +1,4 @@
-import type { Region } from './schema.ts';
+import type { Region } from './regions.ts';
 
 /** A region's place in the square map of England: column and row, counted from 0 at the top left. */
 export interface RegionTile {

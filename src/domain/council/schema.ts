@@ -1,17 +1,6 @@
 import { z } from 'zod';
 import { idField, lineField } from '../text.ts';
-
-export const REGIONS = [
-  'East Midlands',
-  'East of England',
-  'London',
-  'North East',
-  'North West',
-  'South East',
-  'South West',
-  'West Midlands',
-  'Yorkshire and The Humber',
-] as const;
+import { REGIONS } from './regions.ts';
 
 export const COUNCIL_KINDS = [
   'London borough',
@@ -117,4 +106,3 @@ export const councilSchema = z.strictObject({
 });
 
 export type Council = z.output<typeof councilSchema>;
-export type Region = (typeof REGIONS)[number];

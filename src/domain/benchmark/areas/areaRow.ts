@@ -13,6 +13,8 @@ import type { AreaFigure } from './areaFigures.ts';
 /** Keys of the columns. */
 export const AREA_COLUMNS = {
   value: 'value',
+  /** Both ends in one, as readers see them; files have them as numbers. */
+  range: 'range',
   low: 'low',
   high: 'high',
   region: 'region',
@@ -80,6 +82,10 @@ function rowOf(figure: AreaFigure, context: AreaRowContext, group: string): Row 
         value === undefined || published.kind !== 'value'
           ? published
           : { ...published, ...(base === undefined ? {} : { n: base }) },
+      range:
+        range === undefined
+          ? end(undefined)
+          : textCell(`${shortText(range.low, measure)} to ${shortText(range.high, measure)}`),
       low: end(range?.low),
       high: end(range?.high),
       region: against(figure.againstRegion),

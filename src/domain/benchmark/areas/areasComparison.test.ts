@@ -87,6 +87,7 @@ describe('areasComparison', () => {
     const cells = (label: string) => rows.find((row) => row.label === label)?.cells;
     expect(columns.map(({ heading }) => heading).slice(1)).toEqual([
       'Vacancy rate',
+      'Range',
       'Range from',
       'Range to',
       'Against London (13.8%)',
@@ -95,6 +96,7 @@ describe('areasComparison', () => {
     ]);
     expect(cells('Aford')).toMatchObject({
       value: { text: '28.0%', n: 200 },
+      range: { text: '22.2% to 34.6%' },
       low: { text: '22.2%' },
       high: { text: '34.6%' },
       region: { text: 'Higher' },

@@ -103,15 +103,16 @@ export function areasComparison(
 }
 
 function columnsOf(measure: Measure, { base }: Benchmark, lines: readonly Line[]): Column[] {
-  const { value, low, high, region, country, base: ofHow } = AREA_COLUMNS;
+  const { value, range, low, high, region, country, base: ofHow } = AREA_COLUMNS;
   const code: Column = { key: 'code', heading: 'Area code', kind: 'text', onlyInFile: true };
   const rate: Column = { key: value, heading: measure.name, kind: 'value' };
   if (base === undefined) return [code, rate];
   return [
     code,
     rate,
-    { key: low, heading: 'Range from', kind: 'value' },
-    { key: high, heading: 'Range to', kind: 'value' },
+    { key: range, heading: 'Range', kind: 'text', onlyOnPage: true },
+    { key: low, heading: 'Range from', kind: 'value', onlyInFile: true },
+    { key: high, heading: 'Range to', kind: 'value', onlyInFile: true },
     ...lines.map(({ area, value: reference }): Column => ({
       key: area.kind === 'country' ? country : region,
       heading: `Against ${placeName(area)} (${shortText(reference, measure)})`,

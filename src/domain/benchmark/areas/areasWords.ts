@@ -1,7 +1,7 @@
 import type { Measure } from '../../catalogue.ts';
 import { fittingHeading } from '../../comparison/comparison.ts';
 import { regionInSentence } from '../../council/regionName.ts';
-import type { Region } from '../../council/schema.ts';
+import type { Region } from '../../council/regions.ts';
 import { listOf, midSentence } from '../../words.ts';
 import type { Benchmark, BenchmarkArea } from '../benchmark.ts';
 import type { Standing } from '../chance/standing.ts';

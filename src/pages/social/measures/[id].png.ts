@@ -14,6 +14,6 @@ export async function getStaticPaths() {
   return measures.map((measure) => ({ params: { id: measure.id }, props: { measure } }));
 }
 
-export async function GET({ props }: APIContext<Props>): Promise<Response> {
-  return pngResponse(measureCard(props.measure, await getCatalogue()));
+export async function GET({ props, site, url }: APIContext<Props>): Promise<Response> {
+  return pngResponse(measureCard(props.measure, await getCatalogue()), site ?? url);
 }

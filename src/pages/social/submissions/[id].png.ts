@@ -17,6 +17,6 @@ export async function getStaticPaths() {
   }));
 }
 
-export async function GET({ props }: APIContext<Props>): Promise<Response> {
-  return pngResponse(submissionCard(props.submission, await getCatalogue()));
+export async function GET({ props, site, url }: APIContext<Props>): Promise<Response> {
+  return pngResponse(submissionCard(props.submission, await getCatalogue()), site ?? url);
 }
