@@ -1,3 +1,4 @@
+import { writeVocabulary } from './lexicon/vocabulary.ts';
 import { expect, it } from 'vitest';
 import type { Headword } from './lexicon/lexiconData.ts';
 import { planQuery } from './planQuery.ts';
@@ -8,7 +9,9 @@ const heads: readonly Headword[] = [
   { kind: 'word', id: 'nqsw', names: ['NQSW', 'newly qualified social worker'] },
   { kind: 'theme', id: 'retention', names: ['Retention', 'Retention and stability'] },
 ];
-const lexicon = testLexicon({ words: 'group retention supervision' });
+const lexicon = testLexicon({
+  words: writeVocabulary(new Map(['group', 'retention', 'supervision'].map((word) => [word, 1]))),
+});
 
 function reason(query: string, because: readonly string[]): readonly string[] {
   const hit = { id: '1', score: 1, places: [], inTitle: false, coverage: 1, because };

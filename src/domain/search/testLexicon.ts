@@ -1,3 +1,4 @@
+import { writeVocabulary } from './lexicon/vocabulary.ts';
 import { openLexicon, type Lexicon } from './lexicon/lexicon.ts';
 import type { LexiconData } from './lexicon/lexiconData.ts';
 
@@ -46,8 +47,20 @@ const DATA: LexiconData = {
   same: [['kids', 'children']],
   near: [['quit', 'retention']],
   regions: [{ id: 'north-west', name: 'North West' }],
-  words:
-    'academy 4 agency 3 children 9 coproduction evenings open recruitment 5 retention 8 staff 12 supervision 6',
+  words: writeVocabulary(
+    new Map([
+      ['academy', 4],
+      ['agency', 3],
+      ['children', 9],
+      ['coproduction', 1],
+      ['evenings', 1],
+      ['open', 1],
+      ['recruitment', 5],
+      ['retention', 8],
+      ['staff', 12],
+      ['supervision', 6],
+    ]),
+  ),
 };
 
 /** A small lexicon of invented content, for tests. */

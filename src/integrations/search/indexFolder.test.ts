@@ -20,6 +20,7 @@ import {
 } from '../../domain/search/pagefindIndex.ts';
 import { planQuery } from '../../domain/search/planQuery.ts';
 import { runQuery } from '../../domain/search/runQuery.ts';
+import { writeVocabulary } from '../../domain/search/lexicon/vocabulary.ts';
 import { testLexicon } from '../../domain/search/testLexicon.ts';
 import { indexFolder } from './indexFolder.ts';
 import { makeIndex } from './makeIndex.ts';
@@ -37,7 +38,9 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
     title: 'Career talks',
     council: 'Barnet',
     themes: ['Retention', 'Career progression'],
-    keywords: 'promotion; London Borough of Barnet',
+    keywords: writeVocabulary(
+      new Map(['promotion;', 'London', 'Borough', 'of', 'Barnet'].map((word) => [word, 1])),
+    ),
     text: 'Managers present vacancies to social workers. Retention rose, and fewer people left.',
   },
   supervision: {

@@ -30,11 +30,25 @@ function wordsOf({ title, summary, body, transfer, voice = [] }: Submission): Re
   return new Set(words.filter((word) => word.length >= SHORTEST && !/\d/.test(word)));
 }
 
-/** The words in order as one text: "academy 12 adviser agency 9". */
+/** The most letters that one digit to the base 36 can say. */
+const MOST_SHARED = 35;
+
+/**
+ * The words in order as one text, each as how many letters it shares with the one before (to the
+ * base 36), the rest of it, and how many examples hold it if not 1: "0academy=12 6ies 2countable=3".
+ */
 export function writeVocabulary(counts: ReadonlyMap<string, number>): string {
+  let last = '';
   return [...counts]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([word, count]) => (count === 1 ? word : `${word} ${String(count)}`))
+    .map(([word, count]) => {
+      let shared = 0;
+      while (shared < MOST_SHARED && shared < last.length && word[shared] === last[shared]) {
+        shared += 1;
+      }
+      last = word;
+      return `${shared.toString(36)}${word.slice(shared)}${count === 1 ? '' : `=${String(count)}`}`;
+    })
     .join(' ');
 }
 
@@ -43,8 +57,10 @@ export function readVocabulary(text: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   let last = '';
   for (const part of text.split(' ')) {
-    if (/^\d+$/.test(part)) counts.set(last, Number(part));
-    else if (part !== '') counts.set((last = part), 1);
+    const [rest = '', count = '1'] = part.split('=');
+    if (rest === '') continue;
+    last = last.slice(0, Number.parseInt(rest.charAt(0), 36)) + rest.slice(1);
+    counts.set(last, Number(count));
   }
   return counts;
 }
