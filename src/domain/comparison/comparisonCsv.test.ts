@@ -88,3 +88,24 @@ it('has the same headings in every year, and numbers that stand beside their val
   expect(heading).not.toContain('13.8');
   expect(heading).not.toContain('Source of the figure');
 });
+
+it('gives the attribution once for each measure, and leads to it from every line', () => {
+  const quoted = quotedComparison(
+    TEST_RATE,
+    testQuotes(
+      testSubmission('s1', ['aford'], [testMetric([{ role: 'single', value: 1, period: '2024' }])]),
+    ),
+  );
+  if (quoted === undefined) throw new Error('Nothing is quoted.');
+  const cited = { ...quoted, sources: [{ text: 'A department. Contains public information.' }] };
+  const lines = comparisonsCsv([cited, { ...cited, measure: 'Other' }], 'https://hub.example/c/')
+    .trimEnd()
+    .split('\r\n')
+    .slice(1);
+  const first = lines.filter((line) => line.includes('Contains public information.'));
+  expect(first.map((line) => line.split(',')[0])).toEqual(['Filled posts rate', 'Other']);
+  expect(first[0]).toBe(lines[0]);
+  expect(lines.length).toBeGreaterThan(2);
+  const way = 'for source, licence and cautions, read the notes at https://hub.example/c/';
+  expect(lines.every((line) => line.includes(way))).toBe(true);
+});

@@ -12,8 +12,10 @@ export function comparisonCsv(comparison: Comparison, page: string): string {
  *
  * The first line is the headings, with nothing before it. Caveats as lines above them would have
  * to be skipped by hand in a spreadsheet, break every program that reads the file, and stay behind
- * when rows are copied out. So each line carries its source and leads to its notes, and these
- * stand in full on the page and, for machines, in the JSON file beside a chart's CSV.
+ * when rows are copied out. So each line leads to its source, licence and notes, which stand in
+ * full on the page and, for machines, in the JSON file beside a chart's CSV. The attribution itself
+ * stands in the first line of each measure: the same two hundred letters in every line were half
+ * of each file, and a row that is copied out keeps the address where they stand.
  */
 export function comparisonsCsv(
   panels: readonly [Comparison, ...Comparison[]],
@@ -45,26 +47,26 @@ export function comparisonsCsv(
 function linesOf(panel: Comparison, words: readonly string[], page: string): CsvCell[][] {
   const { measure, columns, rows, kind, sources } = panel;
   const own = wordColumns(panel);
-  const caveat = `${kind === 'official' ? 'Official' : 'Quoted'} figures: read the notes at ${page}`;
+  const figures = kind === 'official' ? 'Official figures' : 'Quoted figures';
+  const caveat = `${figures}: for source, licence and cautions, read the notes at ${page}`;
   const attribution = sources.map(({ text }) => text).join(' ');
-  return rows.flatMap((row) =>
-    columns
-      .filter((column) => column.kind === 'value')
-      .map((column): CsvCell[] => [
-        measure,
-        row.label,
-        row.group,
-        ...figureCells(row, column, panel.unit),
-        ...words.map((word) =>
-          wordCell(
-            row,
-            own.find((column) => fileHeading(column) === word),
-          ),
+  const values = columns.filter((column) => column.kind === 'value');
+  return rows.flatMap((row, line) =>
+    values.map((column, place): CsvCell[] => [
+      measure,
+      row.label,
+      row.group,
+      ...figureCells(row, column, panel.unit),
+      ...words.map((word) =>
+        wordCell(
+          row,
+          own.find((column) => fileHeading(column) === word),
         ),
-        row.drawn ? 'yes' : 'no',
-        attribution,
-        caveat,
-      ]),
+      ),
+      row.drawn ? 'yes' : 'no',
+      line + place === 0 ? attribution : undefined,
+      caveat,
+    ]),
   );
 }
 
