@@ -12,7 +12,7 @@ import { readHub } from './support/hub.ts';
 
 const dist = inject('dist');
 /** A text that is longer is not pasted into a paper. Five measures of a council are the longest. */
-const MOST_WORDS = 450;
+const MOST_WORDS = 550;
 const charts = publishedCharts(await readHub());
 const pages = new Map(
   readBuiltPages(path.join(dist, 'charts')).map((page) => [`/charts${page.address}`, page]),
@@ -232,14 +232,22 @@ function tableFigures({ elements }: BuiltPage): readonly string[] {
   return elements.flatMap((element) => {
     if (attribute(element, 'scope') === 'row') label = textOf(element);
     const classes = attribute(element, 'class')?.split(/\s+/) ?? [];
-    const official = element.tagName === 'td' && classes.includes('number');
+    const isCell = element.tagName === 'td';
+    const text = textOf(element);
+    // A range stands in one cell, and in the file as its two ends.
+    const ends = isCell ? RANGE.exec(text) : null;
+    if (ends !== null) return ends.slice(1).map((end) => `${label}: ${numberOf(end)}`);
+    const official = isCell && classes.includes('number');
     if (!official && !(element.tagName === 'span' && classes.includes('value'))) return [];
     // A gap holds its reason for those who listen, and a reason may name a year.
-    const text = textOf(element);
     if (official && !/^[−-]?\d/.test(text)) return [];
     const [number] = /[−-]?\d[\d,]*(?:\.\d+)?/.exec(text) ?? [];
-    return number === undefined
-      ? []
-      : [`${label}: ${Number(number.replaceAll(',', '').replace('−', '-'))}`];
+    return number === undefined ? [] : [`${label}: ${numberOf(number)}`];
   });
+}
+
+const RANGE = /^([−-]?\d[\d,]*(?:\.\d+)?)%? to ([−-]?\d[\d,]*(?:\.\d+)?)%?$/;
+
+function numberOf(text: string): number {
+  return Number(text.replaceAll(',', '').replace('−', '-'));
 }
