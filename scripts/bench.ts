@@ -32,9 +32,12 @@ await runCommand(async () => {
     throw new UsageError(`A section must be one of: ${SECTIONS.join(', ')}, not '${unknown}'`);
   }
   const wanted = positionals.length > 0 ? positionals : SECTIONS;
-  // What the build says would stand in the middle of the figures.
+  // What the build says would stand in the middle of the figures; it is of use where one fails.
   const said = console.log;
-  console.log = console.error;
+  const heard: string[] = [];
+  console.log = (...lines: readonly unknown[]): void => {
+    heard.push(lines.join(' '));
+  };
   const results: BenchResult[] = [];
   let search: SearchSection | undefined;
   try {
@@ -47,6 +50,9 @@ await runCommand(async () => {
       });
       results.push(...search.results);
     }
+  } catch (error) {
+    console.error(heard.join('\n'));
+    throw error;
   } finally {
     console.log = said;
   }

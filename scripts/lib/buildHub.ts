@@ -43,6 +43,8 @@ export async function buildHub(options: BuildOptions): Promise<boolean> {
     // Kept from build to build, and shared by all: drawing costs far more than looking.
     HUB_PICTURES: path.join(root, '.build', 'pictures'),
     NODE_ENV: 'production',
+    // A build tells nobody that it took place.
+    ASTRO_TELEMETRY_DISABLED: '1',
   });
   // Astro would believe the shell over its own settings, and then show drafts, leave the content
   // policy out or lead every link elsewhere.

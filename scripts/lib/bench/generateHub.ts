@@ -38,6 +38,8 @@ export function generateHub(folder: string, count: number, seed: number): void {
   write('site.yml', SITE);
   write('councils.csv', councils());
   for (const name of ['providers', 'practice-models', 'glossary']) write(`${name}.yml`, '[]\n');
+  write('search.yml', `ignore: [${IGNORED}]\n`);
+  for (const id of PAGES) write(`pages/${id}.mdx`, page(id));
   for (const id of MEASURES) write(`measures/${id}.yml`, measure(id));
   for (const id of THEMES) write(`themes/${id}.mdx`, theme(id));
   const next = sequence(seed);
@@ -46,6 +48,10 @@ export function generateHub(folder: string, count: number, seed: number): void {
     write(`submissions/${id}.mdx`, generateSubmission(index, next));
   }
 }
+
+const PAGES = ['about', 'accessibility', 'privacy'] as const;
+const IGNORED =
+  "a, and, are, can, do, for, how, in, is, of, 'on', our, the, to, we, what, who, with";
 
 /** Some of a list, one or more, each once. */
 export function some<T>(next: Sequence, list: readonly [T, ...T[]], most: number): T[] {
@@ -81,6 +87,10 @@ function councils(): string {
 function words(id: string): string {
   const text = id.replaceAll('-', ' ');
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function page(id: string): string {
+  return `---\ntitle: ${words(id)}\ndescription: What a reader of this invented hub has to know.\nupdated: 2026-01-01\n---\n\nWords.\n`;
 }
 
 function measure(id: string): string {

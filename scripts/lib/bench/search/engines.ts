@@ -30,14 +30,17 @@ export interface HubSearch {
 }
 
 let opened = 0;
+/** What fetched before; whoever asks for an address of the web still gets it. */
+const webFetch = globalThis.fetch;
 
 /** Opens the search of a built hub in Node, where Pagefind's module runs once it can fetch files. */
 export async function openHub(dist: string): Promise<HubSearch> {
   opened += 1;
   const bundle = path.join(dist, 'pagefind');
   const fetched: string[] = [];
-  globalThis.fetch = (address) => {
-    const file = (address as string).replace(/^file:\/\//, '').replace(/\?.*$/, '');
+  globalThis.fetch = (address, init) => {
+    if (typeof address !== 'string' || address.startsWith('http')) return webFetch(address, init);
+    const file = address.replace(/^file:\/\//, '').replace(/\?.*$/, '');
     fetched.push(file);
     return Promise.resolve(new Response(readFileSync(file)));
   };
