@@ -13,6 +13,7 @@ import { officialBreaks, officialCitation, officialNotes } from './officialNotes
 import { officialRow } from './officialRow.ts';
 import { placeName } from './placeName.ts';
 import { withinYears } from './withinYears.ts';
+import { yearColumns } from './yearColumns.ts';
 
 /** How many councils can be set side by side: a chart with more lines cannot be read. */
 export const MOST_COUNCILS = 4;
@@ -72,12 +73,7 @@ export function councilsComparison(
     rowHeading: 'Area',
     unit: unitWords(measure),
     columns: [
-      { key: 'code', heading: 'Area code', kind: 'text', onlyInFile: true },
-      ...years.map((year) => ({
-        key: String(year),
-        heading: String(year),
-        kind: 'value' as const,
-      })),
+      ...yearColumns(years),
       ...(chance.range === undefined
         ? []
         : [{ key: RANGE, heading: `Range in ${last}`, kind: 'text' as const }]),

@@ -10,6 +10,7 @@ import { officialHeading, officialSentence } from './officialWords.ts';
 import { officialBreaks, officialCitation, officialNotes } from './officialNotes.ts';
 import { officialRow } from './officialRow.ts';
 import { placeName } from './placeName.ts';
+import { yearColumns } from './yearColumns.ts';
 
 export interface OfficialChoice {
   /** The hub's own region, as in content/site.yml. */
@@ -62,14 +63,7 @@ export function officialComparison(
     caption: `${measure.name}, official series (${unitWords(measure)}), by area and reporting year`,
     rowHeading: 'Area',
     unit: unitWords(measure),
-    columns: [
-      { key: 'code', heading: 'Area code', kind: 'text', onlyInFile: true },
-      ...years.map((year) => ({
-        key: String(year),
-        heading: String(year),
-        kind: 'value' as const,
-      })),
-    ],
+    columns: yearColumns(years),
     rows,
     chart:
       values.length < 2

@@ -11,6 +11,7 @@ import type { ChosenAreas } from '../chosenAreas.ts';
 import { officialBreaks, officialCitation, officialNotes, yearPlace } from '../officialNotes.ts';
 import { officialRow } from '../officialRow.ts';
 import { placeName } from '../placeName.ts';
+import { yearColumns } from '../yearColumns.ts';
 
 const COUNCILS = 'Council';
 const EARLIER = 'Authority before it';
@@ -68,14 +69,7 @@ export function behindPanel(
     caption: `${measure.name}, official series (${unitWords(measure)}), by area and reporting year`,
     rowHeading: 'Area',
     unit: unitWords(measure),
-    columns: [
-      { key: 'code', heading: 'Area code', kind: 'text', onlyInFile: true },
-      ...years.map((year) => ({
-        key: String(year),
-        heading: String(year),
-        kind: 'value' as const,
-      })),
-    ],
+    columns: yearColumns(years),
     rows,
     chart: {
       kind: 'lines',
