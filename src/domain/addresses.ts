@@ -56,6 +56,10 @@ export const addresses = {
   /** All examples of one theme or category side by side; many of them go over several pages. */
   compareTable: (facet: 'theme' | 'category', id: string, page = 1): string =>
     `/compare/examples/${facet}/${id}/${page === 1 ? '' : `${page}/`}`,
+  /** Examples that a reader gathered; the address can name them. */
+  shortlist: '/shortlist/',
+  /** The same as pages to print. */
+  briefing: '/shortlist/briefing/',
   /** The way to examples by problem. */
   find: '/find/',
   /** One step on it: the ids of the answers so far, from the problem on. */

@@ -1,3 +1,7 @@
+import { namedIds } from '../../domain/shortlist/namedIds.ts';
+
+export { writeIds } from '../../domain/shortlist/namedIds.ts';
+
 /** More columns than this cannot be read side by side. */
 export const MOST_CHOSEN = 4;
 
@@ -8,21 +12,8 @@ export interface ChosenIds {
   readonly left: number;
 }
 
-/**
- * Reads the examples chosen from the part of an address after the question mark. A form without
- * script repeats `ids`; the page itself joins them: `?ids=a&ids=b` and `?ids=a,b` are the same.
- */
+/** Reads the examples chosen from the part of an address after the question mark. */
 export function readIds(query: string): ChosenIds {
-  const named = new URLSearchParams(query)
-    .getAll('ids')
-    .flatMap((value) => value.split(','))
-    .map((id) => id.trim())
-    .filter((id) => id !== '');
-  const ids = [...new Set(named)];
+  const ids = namedIds(query);
   return { ids: ids.slice(0, MOST_CHOSEN), left: Math.max(0, ids.length - MOST_CHOSEN) };
-}
-
-/** The question mark and what follows; empty where nothing is chosen. */
-export function writeIds(ids: readonly string[]): string {
-  return ids.length === 0 ? '' : `?ids=${ids.map(encodeURIComponent).join(',')}`;
 }

@@ -2,6 +2,7 @@ import type { Catalogue } from '../../catalogue.ts';
 import { listOf } from '../../words.ts';
 import type { Related } from '../related.ts';
 import type { Submission } from '../submission.ts';
+import { type ExampleBrief, exampleBrief } from './exampleBrief.ts';
 import { type ExampleSheet, exampleSheet } from './exampleSheet.ts';
 
 /** An example to choose: its id, title and councils, and what it is about in a few words. */
@@ -21,9 +22,10 @@ export interface Suggestion {
   readonly reason: string;
 }
 
-/** What a browser fetches to put one example into a comparison. */
+/** What a browser fetches to put one example into a comparison or on paper. */
 export interface ComparedExample {
   readonly sheet: ExampleSheet;
+  readonly brief: ExampleBrief;
   readonly related: readonly Suggestion[];
 }
 
@@ -37,13 +39,16 @@ export function exampleChoice(submission: Submission, catalogue: Catalogue): Exa
   };
 }
 
+/** `address` is the whole address of the example's page. */
 export function comparedExample(
   submission: Submission,
   related: readonly Related[],
   catalogue: Catalogue,
+  address: string,
 ): ComparedExample {
   return {
     sheet: exampleSheet(submission, catalogue),
+    brief: exampleBrief(submission, catalogue, address),
     related: related.map(({ submission: other, reason }) => ({
       id: other.id,
       title: other.title,

@@ -1,6 +1,8 @@
 import type { APIContext } from 'astro';
 import { relatedTo } from '../../../components/sheet/relatedTo.ts';
+import { withBase } from '../../../components/withBase.ts';
 import { getCatalogue } from '../../../content.ts';
+import { addresses } from '../../../domain/addresses.ts';
 import { comparedExample } from '../../../domain/submission/sheet/comparedExample.ts';
 import type { Submission } from '../../../domain/submission/submission.ts';
 
@@ -19,7 +21,11 @@ export async function getStaticPaths() {
   );
 }
 
-export async function GET({ props: { submission } }: APIContext<Props>): Promise<Response> {
+export async function GET({ props, site, url }: APIContext<Props>): Promise<Response> {
+  const { submission } = props;
   const catalogue = await getCatalogue();
-  return Response.json(comparedExample(submission, relatedTo(submission, catalogue), catalogue));
+  const { href } = new URL(withBase(addresses.submission(submission.id)), site ?? url);
+  return Response.json(
+    comparedExample(submission, relatedTo(submission, catalogue), catalogue, href),
+  );
 }
