@@ -4,7 +4,7 @@ import { preview } from 'astro';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { buildHub } from '../../../scripts/lib/buildHub.ts';
-import { CHROMIUM_ARGUMENTS, findChromium } from './chromium.ts';
+import { CHROMIUM_ARGUMENTS, findChromium } from '../../../scripts/lib/chromium.ts';
 import { collectModules } from './collectModules.ts';
 
 declare module 'vitest' {

@@ -14,7 +14,7 @@ const INSTALLED = [
 ];
 
 /**
- * Arguments for a test browser: no sandbox (containers run as root), nothing that calls home.
+ * Arguments for a browser that tests or measures: no sandbox (containers run as root), nothing that calls home.
  * Never the npm package's own list, which turns web security off.
  */
 export const CHROMIUM_ARGUMENTS = [
@@ -46,7 +46,7 @@ export async function findChromium(folder: string): Promise<string> {
   if (installed !== undefined) return installed;
   if (process.platform === 'linux' && process.arch === 'x64') return unpackChromium(folder);
   throw new Error(
-    'The tests need a browser. Install Google Chrome or Chromium, or set CHROMIUM to the path of one.',
+    'This needs a browser. Install Google Chrome or Chromium, or set CHROMIUM to the path of one.',
   );
 }
 
