@@ -69,7 +69,7 @@ function combine(list: HTMLElement, addressOf: (query: string) => string): void 
       return;
     event.preventDefault();
     const inChips = chips?.contains(link) ?? false;
-    history.pushState(null, '', link.href);
+    history.pushState(null, '', inSameOrder(link.href));
     show();
     // The chip that was pressed is gone: the keyboard goes on from the list of filters.
     if (inChips) links.find(({ key }) => key === link.dataset.filter)?.link.focus();
@@ -106,6 +106,14 @@ function combine(list: HTMLElement, addressOf: (query: string) => string): void 
           : `${String(count)} of ${String(rows.length)} examples`;
     }
   }
+}
+
+/** An address of the page with the order that its table stands in. */
+function inSameOrder(href: string): URL {
+  const url = new URL(href);
+  const order = new URLSearchParams(location.search).get('sort');
+  if (order !== null) url.searchParams.set('sort', order);
+  return url;
 }
 
 function chip({ link, key, name }: (typeof links)[number]): HTMLElement {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Catalogue, Theme } from '../catalogue.ts';
 import type { Submission } from '../submission/submission.ts';
-import { summariseTheme, themeEntries } from './themeIndex.ts';
+import { gapsAcross, summariseTheme, themeEntries } from './themeIndex.ts';
 
 // Only what the functions read; the rest of a submission does not matter to them.
 const example = (id: string, themes: string[], more: Partial<Submission> = {}) =>
@@ -46,4 +46,11 @@ test('a theme says what its examples share and lack', () => {
     'No example tells of a mixed result, of no change or of work that was stopped.',
   ]);
   expect(summariseTheme(data, catalogue).gaps).toEqual([]);
+});
+
+test('a gap that themes share names them, and passes over those without examples', () => {
+  const gaps = gapsAcross(themeEntries(catalogue));
+  expect(gaps[0]?.themes.map(({ id }) => id)).toEqual(['recruitment', 'retention']);
+  const cost = gaps.find(({ sentence }) => sentence.includes('cost'));
+  expect(cost?.themes.map(({ id }) => id)).toEqual(['retention']);
 });

@@ -23,6 +23,13 @@ export function themeEntries(catalogue: Catalogue): ThemeEntry[] {
   });
 }
 
+/** The same, A to Z by title. */
+export function themesByName(catalogue: Catalogue): ThemeEntry[] {
+  return themeEntries(catalogue).toSorted((a, b) =>
+    a.theme.title.localeCompare(b.theme.title, 'en-GB'),
+  );
+}
+
 export interface ThemeSummary {
   readonly councils: readonly Council[];
   /** Themes that stand beside this one, most shared first, with how many submissions share both. */
@@ -53,6 +60,24 @@ export function summariseTheme(
     measures: theme.measures.map(catalogue.measure),
     gaps: gapsOf(submissions),
   };
+}
+
+export interface WideGap {
+  readonly sentence: string;
+  /** Themes with examples of which none fills the gap. */
+  readonly themes: readonly Theme[];
+}
+
+/** Gaps that themes share, the widest first. A theme without examples has a gap of another kind. */
+export function gapsAcross(entries: readonly ThemeEntry[]): WideGap[] {
+  return GAPS.map(({ sentence, filledBy }) => ({
+    sentence,
+    themes: entries
+      .filter(({ submissions }) => submissions.length > 0 && !submissions.some(filledBy))
+      .map(({ theme }) => theme),
+  }))
+    .filter(({ themes }) => themes.length > 0)
+    .toSorted((a, b) => b.themes.length - a.themes.length);
 }
 
 /** What a reader would look for and not find yet, as sentences. */
