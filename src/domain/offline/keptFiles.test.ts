@@ -25,6 +25,7 @@ describe('what is kept and copied', () => {
     ['favicon.svg', true, true],
     ['pictures/career-talks/team.jpg', true, true],
     ['licences/font.txt', false, true],
+    ['robots.txt', false, false],
     ['charts/barnet-official.png', false, false],
     ['charts/barnet-official.json', false, false],
     ['charts/barnet-official.csv', false, false],

@@ -15,8 +15,8 @@ const KEPT: readonly RegExp[] = [
   /^(?!charts\/|schema\/|offline\.json).+\.json$/,
 ];
 
-/** A chart for another site's page, and the answer of a server that finds nothing. */
-const LEFT_OUT = /^404\.html$|^charts\/[^/]+\/embed\//;
+/** A chart for another site's page, the answer of a server that finds nothing, and a word to robots. */
+const LEFT_OUT = /^404\.html$|^charts\/[^/]+\/embed\/|^robots\.txt$/;
 
 /** Files whose name holds a digest of their content, so that one address never changes. */
 const LASTING = /^_astro\/|^pagefind\/(?:fragment|index|filter)\//;
