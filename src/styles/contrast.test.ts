@@ -7,7 +7,7 @@ const schemes = { light: coloursOf(light), dark: { ...coloursOf(light), ...colou
 
 /** Text on what it stands on, 4.5:1. Muted text stands on every surface that prose stands on. */
 const TEXT: readonly (readonly [text: string, ground: string])[] = [
-  ...['ink', 'muted', 'link', 'link-hover', 'visited', 'brand'].flatMap((text) =>
+  ...['ink', 'muted', 'link', 'link-hover', 'visited', 'brand', 'error'].flatMap((text) =>
     ['paper', 'surface', 'light'].map((ground) => [text, ground] as const),
   ),
   ['on-brand', 'brand'],
