@@ -4,6 +4,7 @@ import type { RankedHit } from '../../domain/search/mergeHits.ts';
 import type { IndexedPage } from '../../domain/search/searchIndex.ts';
 import type { Sort } from '../../domain/search/searchState.ts';
 import { listOf } from '../../domain/words.ts';
+import { shortlistButton } from '../shortlist/shortlistButton.client.ts';
 import { make } from './dom.client.ts';
 import type { Listed } from './listedRows.client.ts';
 
@@ -28,6 +29,7 @@ export function resultRow(
   const mark = (text: string): readonly (Node | string)[] => marked(markWords(text, terms));
   const date = sort === 'newest' || sort === 'reviewed' ? listed[sort] : undefined;
   const gist = make('p', { class: 'gist' }, ...mark(listed.summary));
+  const id = listed.address.split('/').at(-2) ?? '';
   const why = make('p', { class: 'row-sections' }, ...matches(reason));
   why.hidden = reason.length === 0;
   const content = make(
@@ -41,7 +43,7 @@ export function resultRow(
     why,
   );
   return {
-    element: make('li', { class: 'row' }, content),
+    element: make('li', { class: 'row' }, content, shortlistButton(id, listed.title)),
     fill(page) {
       const places = tellingPlaces(page.words, hit.places, terms);
       const best = bestPassage(page, places);

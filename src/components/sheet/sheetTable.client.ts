@@ -7,6 +7,7 @@ import {
   type SheetRowId,
 } from '../../domain/submission/sheet/sheetRows.ts';
 import { make } from '../search/dom.client.ts';
+import { markOf } from './marks.client.ts';
 
 /** An example with the short name of its column. */
 export interface Column {
@@ -67,11 +68,4 @@ export function sheetTable(columns: readonly Column[], base: string): HTMLElemen
       return [make('ul', {}, ...told.map((each) => make('li', {}, each))), ...small];
     return [...told.map((each) => make('p', {}, ...mark, each)), ...small];
   }
-}
-
-/** The shape beside a word of result or evidence, copied from the page. */
-function markOf(sheet: ExampleSheet, row: SheetRowId): Node[] {
-  if (row !== 'result' && row !== 'evidence') return [];
-  const found = document.querySelector(`#marks [data-mark="${row}-${sheet[row]}"] > svg`);
-  return found === null ? [] : [found.cloneNode(true)];
 }
