@@ -1,74 +1,7 @@
-import { pick, type Sequence } from '../../../src/domain/sequence.ts';
+import type { Sequence } from '../../../src/domain/sequence.ts';
 import { COUNCIL_NAMES, MEASURES, some, THEMES } from './generateHub.ts';
+import { proseOf, sentenceCase, type Prose } from './hub/prose.ts';
 
-const WHO = [
-  'Team managers',
-  'Social workers',
-  'Practice leads',
-  'Foster carers',
-  'School staff',
-  'Apprentices',
-  'Family workers',
-  'Senior leaders',
-] as const;
-const DO = [
-  'meet',
-  'plan',
-  'review',
-  'share',
-  'record',
-  'try out',
-  'discuss',
-  'write up',
-  'lead',
-  'support',
-] as const;
-const WHAT = [
-  'open evenings',
-  'peer reviews',
-  'weekly huddles',
-  'learning days',
-  'case discussions',
-  'career talks',
-  'joint visits',
-  'team surveys',
-  'buddy schemes',
-  'practice weeks',
-] as const;
-const HOW = [
-  'in small groups',
-  'with a partner team',
-  'at the local library',
-  'before each quarter',
-  'across the service',
-  'with health colleagues',
-  'in every locality',
-  'during protected time',
-] as const;
-const WHY = [
-  'so that nobody is left alone',
-  'because staff asked for it',
-  'to keep good people',
-  'so that families wait less',
-  'to learn from each other',
-  'because posts stood empty',
-  'to make decisions sooner',
-  'so that visits happen on time',
-] as const;
-const SORT = [
-  'short',
-  'longer',
-  'monthly',
-  'informal',
-  'planned',
-  'shared',
-  'early',
-  'quiet',
-  'lively',
-  'open',
-  'joint',
-  'simple',
-] as const;
 const HEADINGS = [
   'The problem',
   'What they did',
@@ -80,12 +13,13 @@ const HEADINGS = [
 
 /** A submission about the size of a real one, the same for the same place in a sequence. */
 export function generateSubmission(index: number, next: Sequence): string {
-  const council = councilName(next).toLowerCase();
+  const name = councilName(next);
+  const council = name.toLowerCase();
   const metrics = some(next, MEASURES, 3);
-  const kind = pick(next, WHAT);
+  const prose = proseOf(next, [name, name, councilName(next)]);
   return `---
-title: ${sentenceCase(kind)} ${pick(next, HOW)}, by ${pick(next, WHO).toLowerCase()} of ${councilName(next)}
-summary: ${sentence(next)} ${sentence(next)}
+title: ${sentenceCase(prose.fill('{adj} {things} for {people}'))}
+summary: ${JSON.stringify(prose.sentences(2, 1))}
 councils:
   - ${council}
 categories: []
@@ -101,12 +35,12 @@ status: running
 result: improved
 evidence: before-after
 metrics:
-${metrics.map((measure) => metric(measure, next)).join('\n')}
+${metrics.map((measure) => metric(measure, next, prose)).join('\n')}
 transfer:
   needs:
-    - ${pick(next, WHO)} who ${pick(next, DO)} ${pick(next, WHAT)}
+    - ${sentenceCase(prose.fill('{people} who {verb} {things}'))}
   keep:
-    - ${sentenceCase(pick(next, WHAT))} ${pick(next, HOW)}
+    - ${sentenceCase(prose.fill('{adj} {things} {how}'))}
 origin:
   kind: submission
   publisher: An invented alliance
@@ -118,7 +52,7 @@ approvals:
 stage: published
 ---
 
-${HEADINGS.map((heading, at) => section(heading, metrics[at], next)).join('\n\n')}
+${HEADINGS.map((heading, at) => section(heading, metrics[at], next, prose)).join('\n\n')}
 `;
 }
 
@@ -126,10 +60,10 @@ function councilName(next: Sequence): string {
   return COUNCIL_NAMES[next(COUNCIL_NAMES.length)] ?? 'Anyborough';
 }
 
-function metric(measure: string, next: Sequence): string {
+function metric(measure: string, next: Sequence, prose: Prose): string {
   const before = 20 + next(60);
   return `  - measure: ${measure}
-    population: ${pick(next, WHO)}
+    population: ${sentenceCase(prose.fill('{people}'))}
     definition: local
     definitionNote: Posts counted at the end of each quarter
     source: Workforce dashboard
@@ -142,28 +76,19 @@ function metric(measure: string, next: Sequence): string {
         period: 2024-09`;
 }
 
-function section(heading: string, measure: string | undefined, next: Sequence): string {
-  const list = Array.from(
-    { length: 3 + next(3) },
-    () => `- ${pick(next, SORT)} ${pick(next, WHAT)} ${pick(next, HOW)} in ${councilName(next)}`,
-  );
+function section(
+  heading: string,
+  measure: string | undefined,
+  next: Sequence,
+  prose: Prose,
+): string {
+  const list = Array.from({ length: 2 + next(3) }, () => `- ${prose.fill('{adj} {things} {how}')}`);
+  const link = `Read [about ${prose.fill('{things}')}](https://alliance.example/${next(10_000)}).`;
   return [
     `## ${heading}`,
-    paragraph(next),
+    prose.sentences(3, 5),
     ...(measure === undefined ? [] : [`<Figure metric="${measure}" />`]),
     list.join('\n'),
-    `${paragraph(next)} Read [about ${pick(next, WHAT)}](https://alliance.example/${next(10_000)}).`,
+    `${prose.sentences(3, 3)} ${link}`,
   ].join('\n\n');
-}
-
-function paragraph(next: Sequence): string {
-  return Array.from({ length: 3 + next(4) }, () => sentence(next)).join(' ');
-}
-
-function sentence(next: Sequence): string {
-  return `${pick(next, WHO)} in ${councilName(next)} ${pick(next, DO)} ${pick(next, SORT)} ${pick(next, WHAT)} ${pick(next, HOW)}, ${pick(next, WHY)}.`;
-}
-
-function sentenceCase(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
