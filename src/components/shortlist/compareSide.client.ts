@@ -24,7 +24,7 @@ export function compareSide(box: HTMLElement, fetched: readonly Fetched[]): void
       : make(
           'p',
           { class: 'picked no-print' },
-          make('button', { type: 'submit', class: 'button' }, 'Compare the ticked examples'),
+          make('button', { type: 'submit', class: 'govuk-button' }, 'Compare the ticked examples'),
           ' ',
           make('span', { class: 'small muted' }, '2 to 4 of them, in full.'),
         ),

@@ -69,6 +69,7 @@ function missing(kind: 'unknown' | 'failed', title: string): HTMLElement[] {
 
 function noteBox(item: Listed, title: string, annotate: (words: string) => void): HTMLElement {
   const field = make('textarea', {
+    class: 'govuk-textarea',
     id: `note-${item.id}`,
     rows: '2',
     maxlength: String(LONGEST_NOTE),
