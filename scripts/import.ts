@@ -1,5 +1,6 @@
-// npm run import -- csww FILE.csv | neighbours FILE.csv
-// Brings official figures as published into the content and says what changed.
+// npm run import -- page FILE.html|txt | csww FILE.csv | neighbours FILE.csv
+// Brings what exists already into the content: a category page as drafts, official figures as
+// published. Says what changed and what is left to decide.
 // Exit 0 done, 1 the file or the request has problems, 2 the tool failed.
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -7,8 +8,13 @@ import { z } from 'zod';
 import { runCommand, UsageError } from './lib/command.ts';
 import { type CswwRequest, importCswwFile } from './lib/importCswwFile.ts';
 import { importNeighboursFile } from './lib/importNeighboursFile.ts';
+import { importPageFile } from './lib/import/page/importPageFile.ts';
 
 const USAGE = `Usage:
+  npm run import -- page FILE.html|txt [--category ID] [--url ADDRESS] [--title "Title of the page"]
+    A category page, saved or copied as text, into one draft an example and a report of what is
+    missing. --dry-run prints the report and writes nothing; --out DIR puts the drafts there and
+    not into the submissions; --report FILE names the report. No file is ever overwritten.
   npm run import -- csww FILE.csv --release "Reporting year 2025" --retrieved 2026-04-27
     The Department for Education's file of workforce indicators as published, into
     content/benchmarks. Without --release and --retrieved it only says what would change.
@@ -24,11 +30,21 @@ await runCommand(async () => {
       release: { type: 'string' },
       retrieved: { type: 'string' },
       content: { type: 'string', default: 'content' },
+      category: { type: 'string' },
+      url: { type: 'string' },
+      title: { type: 'string' },
+      out: { type: 'string' },
+      report: { type: 'string' },
+      'dry-run': { type: 'boolean', default: false },
     },
   });
   const [kind, file, ...rest] = positionals;
   if (file === undefined || rest.length > 0) throw new UsageError(USAGE);
-  if (kind === 'csww') {
+  if (kind === 'page') {
+    const { content, category, url, title, out, report } = values;
+    const isTrial = values['dry-run'];
+    await importPageFile({ file, content, out, report, isTrial, origin: { category, url, title } });
+  } else if (kind === 'csww') {
     const folder = path.join(values.content, 'benchmarks');
     await importCswwFile({ file, folder, stamp: readStamp(values.release, values.retrieved) });
   } else if (kind === 'neighbours') {

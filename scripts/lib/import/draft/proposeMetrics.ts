@@ -1,0 +1,79 @@
+import { NOT_STATED } from '../../../../src/domain/text.ts';
+import type { DraftDetails, Known } from './draft.ts';
+import type { FoundFigure } from './findFigures.ts';
+import { fitTitle } from './fitTitle.ts';
+import { measureOf } from './measureOf.ts';
+
+type Metric = NonNullable<DraftDetails['metrics']>[number];
+
+export interface MetricsProposed {
+  readonly metrics: readonly Metric[];
+  /** Figures that no metric was made of, each with the reason. */
+  readonly left: readonly { readonly figure: FoundFigure; readonly why: string }[];
+}
+
+const MOST = 40;
+
+/**
+ * Metrics for the figures whose measure the words name. Population, definition, source and period
+ * are for a person to find out; the words stand in the note. The same values twice are one metric.
+ */
+export function proposeMetrics(
+  figures: readonly FoundFigure[],
+  measures: Known['measures'],
+): MetricsProposed {
+  const metrics: Metric[] = [];
+  const left: { figure: FoundFigure; why: string }[] = [];
+  for (const figure of figures) {
+    if (figure.kind === 'change') {
+      left.push({
+        figure,
+        why: 'the size of a change, not a value: find out what it was before and after',
+      });
+      continue;
+    }
+    if (figure.kind === 'range') {
+      left.push({ figure, why: 'two ends of a range: ask for the value' });
+      continue;
+    }
+    const measure = measureOf(figure, measures);
+    if (measure === undefined) {
+      left.push({ figure, why: 'no measure of the hub is named beside it' });
+    } else if (metrics.some((each) => each.measure === measure.id && sameValues(each, figure))) {
+      left.push({ figure, why: `already proposed for ${measure.name}` });
+    } else if (metrics.length >= MOST) {
+      left.push({ figure, why: `a draft holds ${MOST} figures at most` });
+    } else {
+      metrics.push(metricOf(figure, measure.id, metrics));
+    }
+  }
+  return { metrics, left };
+}
+
+function metricOf(figure: FoundFigure, measure: string, earlier: readonly Metric[]): Metric {
+  const same = earlier.filter((each) => each.measure === measure).length;
+  return {
+    ...(same === 0 ? {} : { id: `${measure}-${same + 1}` }),
+    measure,
+    population: NOT_STATED,
+    definition: NOT_STATED,
+    source: NOT_STATED,
+    values: figure.values.map(({ role, value, qualifier }) => ({
+      role,
+      value,
+      ...(qualifier === undefined ? {} : { qualifier }),
+      period: NOT_STATED,
+    })),
+    note: `Proposed from these words: ${fitTitle(figure.sentence, 360).text}`,
+  };
+}
+
+function sameValues({ values }: Metric, figure: FoundFigure): boolean {
+  return (
+    values.length === figure.values.length &&
+    values.every(({ role, value }, index) => {
+      const other = figure.values[index];
+      return other?.value === value && other.role === role;
+    })
+  );
+}

@@ -1,0 +1,18 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { RefusedError } from '../../command.ts';
+
+/** Writes one new file and never over another one, not even one made in the meantime. */
+export function saveNew(file: string, text: string): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  try {
+    writeFileSync(file, text, { flag: 'wx' });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
+      throw new RefusedError(
+        `${file} is already there and stays as it is.\n    To mend: move it away, or give another place.`,
+      );
+    }
+    throw error;
+  }
+}
