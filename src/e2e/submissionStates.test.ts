@@ -62,14 +62,12 @@ describe.each(Object.keys(EXTREMES))('%s', (id) => {
 
   test('has headings in order, none of them empty', async () => {
     const page = await visitWide(1280);
-    const headings = await page
-      .locator('h1, h2, h3, h4, h5, h6')
-      .evaluateAll((all) =>
-        all.map((each) => ({
-          level: Number(each.tagName.slice(1)),
-          text: each.textContent.trim(),
-        })),
-      );
+    const headings = await page.locator('h1, h2, h3, h4, h5, h6').evaluateAll((all) =>
+      all.map((each) => ({
+        level: Number(each.tagName.slice(1)),
+        text: each.textContent.trim(),
+      })),
+    );
     expect(headings.filter(({ level }) => level === 1)).toHaveLength(1);
     expect(headings[0]?.level).toBe(1);
     expect(headings.filter(({ text }) => text === '')).toEqual([]);
@@ -109,3 +107,14 @@ describe.each(Object.keys(EXTREMES))('%s', (id) => {
     await page.context().close();
   });
 });
+
+/** Text of the story that reaches beyond the story's column, outside boxes that scroll. */
+function leavingTheirColumn(page: Page): Promise<readonly string[]> {
+  return page.locator('.example-story').evaluate((story) => {
+    const { right } = story.getBoundingClientRect();
+    return [...story.querySelectorAll('p, li, dt, dd, h2, h3, blockquote, figcaption, summary')]
+      .filter((each) => each.closest('.table-box, .table-scroll, .visually-hidden') === null)
+      .filter((each) => each.getBoundingClientRect().right > right + 0.5)
+      .map((each) => `${each.tagName} "${each.textContent.trim().slice(0, 40)}"`);
+  });
+}

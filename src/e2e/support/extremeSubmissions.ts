@@ -86,6 +86,8 @@ export const EXTREMES: Readonly<Record<string, readonly [details: object, body: 
       status: 'not-stated',
       result: 'not-stated',
       evidence: 'described',
+      // Taken from a report, it needs nobody's approval.
+      origin: { kind: 'report', publisher: 'An invented alliance' },
       licence: 'not-stated',
       approvals: [],
     },
