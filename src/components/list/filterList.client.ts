@@ -102,7 +102,7 @@ function combine(list: HTMLElement, addressOf: (query: string) => string): void 
     if (status !== null) {
       status.textContent =
         used.length === 0
-          ? `${String(count)} examples${list.dataset.order ?? ''}`
+          ? `${String(count)} ${count === 1 ? 'example' : 'examples'}`
           : `${String(count)} of ${String(rows.length)} examples`;
     }
   }

@@ -1,3 +1,4 @@
+import { formatPartialDate } from './dateWords.ts';
 import { statedStart } from './started.ts';
 import type { Submission } from './submission.ts';
 
@@ -18,21 +19,37 @@ export interface Newest {
   readonly known: number;
 }
 
-const DATES: readonly (readonly [DateKind, (each: Submission) => string | undefined])[] = [
-  ['published', ({ dates }) => dates?.published],
-  ['source', ({ origin }) => origin.date],
-  ['started', statedStart],
-];
+/** The kinds from the one that says most of how new an example is on the hub. */
+const KINDS: readonly DateKind[] = ['published', 'source', 'started'];
+
+/** One date of an example, where it is known. */
+export function dateOf(submission: Submission, kind: DateKind): string | undefined {
+  if (kind === 'published') return submission.dates?.published;
+  return kind === 'source' ? submission.origin.date : statedStart(submission);
+}
+
+/** A date of an example in words: "Began in April 2024". */
+export function datedWords(kind: DateKind, date: string): string {
+  const on = date.length > 7 ? 'on' : 'in';
+  const words = formatPartialDate(date);
+  return kind === 'source'
+    ? `Source of ${words}`
+    : `${kind === 'published' ? 'Published' : 'Began'} ${on} ${words}`;
+}
 
 /**
  * The newest examples by the best kind of date that enough of them have: the day they were
  * published, else the date of their source, else when the practice began. Nothing is called new
  * by a date that is not known; with too few dates of any kind there is no answer.
  */
-export function newest(submissions: readonly Submission[], most = 3): Newest | undefined {
-  for (const [kind, dateOf] of DATES) {
+export function newest(
+  submissions: readonly Submission[],
+  most = 3,
+  kinds = KINDS,
+): Newest | undefined {
+  for (const kind of kinds) {
     const dated = submissions.flatMap((submission): Dated[] => {
-      const date = dateOf(submission);
+      const date = dateOf(submission, kind);
       return date === undefined ? [] : [{ submission, date }];
     });
     if (dated.length === 0 || dated.length < Math.min(most, submissions.length)) continue;

@@ -9,6 +9,11 @@ export function neighboursInList(
   return { previous: list[place - 1], next: list[place + 1] };
 }
 
+/** A to Z by title. */
+export function byTitle(submissions: readonly Submission[]): Submission[] {
+  return submissions.toSorted((a, b) => a.title.localeCompare(b.title, 'en-GB'));
+}
+
 /** Newest first by the day they were published; those without a day last, in the order given. */
 export function newestFirst(submissions: readonly Submission[]): Submission[] {
   const day = ({ dates }: Submission) => dates?.published ?? '';

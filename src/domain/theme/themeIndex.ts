@@ -23,7 +23,15 @@ export function themeEntries(catalogue: Catalogue): ThemeEntry[] {
   });
 }
 
-/** The same, A to Z by title. */
+/** The examples of a theme: those mainly about it, then the others, each A to Z by title. */
+export function mainFirst({ theme, submissions }: ThemeEntry): Submission[] {
+  const place = ({ themes }: Submission) => (themes[0] === theme.id ? 0 : 1);
+  return submissions.toSorted(
+    (a, b) => place(a) - place(b) || a.title.localeCompare(b.title, 'en-GB'),
+  );
+}
+
+/** Every theme with its submissions, A to Z by title. */
 export function themesByName(catalogue: Catalogue): ThemeEntry[] {
   return themeEntries(catalogue).toSorted((a, b) =>
     a.theme.title.localeCompare(b.theme.title, 'en-GB'),
