@@ -1,14 +1,17 @@
-// npm run bench [-- check | search] [--json] [--files N] [--submissions N] [--queries FILE]
+// npm run bench [-- check | search | pages ...] [--json] [--files N] [--submissions N]
+//   [--queries FILE] [--dist DIR] [--runs N]
 // Measures on this machine, sections by name or all. Exit 0 within the bars, 1 over one, 2 failed.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkSection } from './lib/bench/checkSection.ts';
-import { type BenchResult, benchTable, isOver } from './lib/bench/result.ts';
-import { searchSection, type SearchSection } from './lib/bench/search/searchSection.ts';
+import { machine, machineLine } from './lib/bench/machine.ts';
+import { pagesSection } from './lib/bench/pages/pagesSection.ts';
+import { benchTable, isOver } from './lib/bench/result.ts';
+import { runSections, type SectionRun } from './lib/bench/runSections.ts';
+import { searchSection } from './lib/bench/search/searchSection.ts';
 import { runCommand, UsageError } from './lib/command.ts';
 
-const SECTIONS = ['check', 'search'] as const;
 const ROOT = path.resolve(import.meta.dirname, '..');
 
 await runCommand(async () => {
@@ -19,47 +22,64 @@ await runCommand(async () => {
       files: { type: 'string', default: '1000' },
       submissions: { type: 'string', default: '1000' },
       queries: { type: 'string' },
+      dist: { type: 'string' },
+      runs: { type: 'string', default: '5' },
     },
   });
   const files = wholeNumber('--files', values.files, 1);
   const submissions = wholeNumber('--submissions', values.submissions, 0);
-  const { queries } = values;
-  if (queries !== undefined && !existsSync(queries)) {
-    throw new UsageError(`--queries names a file that is not there: ${queries}`);
+  const runs = wholeNumber('--runs', values.runs, 1);
+  const { queries, dist } = values;
+  for (const [option, file] of Object.entries({ queries, dist })) {
+    if (file !== undefined && !existsSync(file)) {
+      throw new UsageError(`--${option} names a file that is not there: ${file}`);
+    }
   }
-  const unknown = positionals.find((name) => !(SECTIONS as readonly string[]).includes(name));
-  if (unknown !== undefined) {
-    throw new UsageError(`A section must be one of: ${SECTIONS.join(', ')}, not '${unknown}'`);
-  }
-  const wanted = positionals.length > 0 ? positionals : SECTIONS;
-  // What the build says would stand in the middle of the figures; it is of use where one fails.
-  const said = console.log;
-  const heard: string[] = [];
-  console.log = (...lines: readonly unknown[]): void => {
-    heard.push(lines.join(' '));
-  };
-  const results: BenchResult[] = [];
-  let search: SearchSection | undefined;
-  try {
-    if (wanted.includes('check')) results.push(...(await checkSection(files)));
-    if (wanted.includes('search')) {
-      search = await searchSection({
+  const sections: Readonly<Record<string, SectionRun>> = {
+    check: async () => {
+      const results = await checkSection(files);
+      return { results, told: benchTable(results) };
+    },
+    search: async () => {
+      const { results, quality, table } = await searchSection({
         root: ROOT,
         submissions,
         ...(queries === undefined ? {} : { queries }),
       });
-      results.push(...search.results);
-    }
-  } catch (error) {
-    console.error(heard.join('\n'));
-    throw error;
-  } finally {
-    console.log = said;
+      return { results, details: quality, told: `${table}\n\n${benchTable(results)}` };
+    },
+    pages: async (say) => {
+      const { results, visits, scores, table, failed } = await pagesSection({
+        root: ROOT,
+        runs,
+        say,
+        ...(dist === undefined ? {} : { dist: path.resolve(dist) }),
+      });
+      return { results, details: { visits, scores }, told: table, failed };
+    },
+  };
+  const names = Object.keys(sections);
+  const unknown = positionals.find((name) => !names.includes(name));
+  if (unknown !== undefined) {
+    throw new UsageError(`A section must be one of: ${names.join(', ')}, not '${unknown}'`);
   }
-  const figures = { results, ...(search === undefined ? {} : { search: search.quality }) };
-  if (values.json) console.log(JSON.stringify(figures, null, 2));
-  else console.log([search?.table, benchTable(results)].filter(Boolean).join('\n\n'));
-  return results.some(isOver) ? 1 : 0;
+  const wanted = names.filter((name) => positionals.length === 0 || positionals.includes(name));
+  const done = await runSections(sections, wanted, values.json);
+  const results = done.flatMap((section) => section.results);
+  const failed = done.flatMap((section) => section.failed ?? []);
+  const missed = results.filter(isOver);
+  const on = machine();
+  if (values.json) {
+    const details = Object.fromEntries(done.map((each) => [each.name, each.details]));
+    console.log(JSON.stringify({ machine: on, results, failed, ...details }, null, 2));
+  } else {
+    const barred = results.filter(({ most, least }) => (most ?? least) !== undefined).length;
+    console.log(`\n${machineLine(on)}`);
+    console.log(`${barred - missed.length} of ${barred} bars held.`);
+    for (const reason of failed) console.log(`Not measured: ${reason}`);
+  }
+  if (failed.length > 0) return 2;
+  return missed.length > 0 ? 1 : 0;
 });
 
 function wholeNumber(name: string, text: string, least: number): number {

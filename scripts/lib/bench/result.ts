@@ -3,11 +3,14 @@ export interface BenchResult {
   readonly section: string;
   readonly name: string;
   readonly value: number;
-  readonly unit: 'ms' | 'KB' | '%' | 'score';
+  readonly unit: 'ms' | 'KB' | '%' | 'score' | 'count';
   /** Left out where the number only tells. */
   readonly most?: number;
   readonly least?: number;
 }
+
+/** Units that stand for themselves. */
+const NAMELESS: ReadonlySet<BenchResult['unit']> = new Set(['score', 'count']);
 
 /** Whether a number is on the wrong side of its bar. */
 export function isOver({ value, most, least }: BenchResult): boolean {
@@ -18,7 +21,7 @@ export function isOver({ value, most, least }: BenchResult): boolean {
 export function benchTable(results: readonly BenchResult[]): string {
   const rows = results.map((result) => [
     `${result.section}: ${result.name}`,
-    `${amount(result)} ${result.unit === 'score' ? '' : result.unit}`.trim(),
+    [amount(result), NAMELESS.has(result.unit) ? '' : result.unit].join(' ').trim(),
     barOf(result),
     isOver(result) ? 'MISSED' : '',
   ]);
@@ -43,5 +46,6 @@ function barOf(result: BenchResult): string {
 
 function amount({ value, unit }: BenchResult): string {
   if (unit === 'score') return value.toFixed(3);
+  if (unit === 'count') return String(value);
   return value >= 100 ? String(Math.round(value)) : value.toFixed(1);
 }
