@@ -2,7 +2,8 @@ import { getEntry } from 'astro:content';
 import path from 'node:path';
 import { buildCatalogue, type Catalogue } from './domain/catalogue.ts';
 import type { Submission } from './domain/submission/submission.ts';
-import { picturePath, type Reencoded, reencode } from './mdx/pictures.ts';
+import type { Site } from './domain/site/schema.ts';
+import { picturePath, type Reencoded, reencode, squarePng } from './mdx/pictures.ts';
 
 export { submissionTemplate } from './mdx/submissionTemplate.ts';
 
@@ -22,6 +23,16 @@ export function getCatalogue(): Promise<Catalogue> {
 export function readPicture(submission: string, name: string): Promise<Reencoded> {
   const root = path.resolve(process.env.HUB_CONTENT ?? 'content');
   return reencode(picturePath(path.join(root, 'submissions', `${submission}.mdx`), name), root);
+}
+
+/** Pixels of a side: enough for the sharpest screens, and for the icon of a page kept on a phone. */
+const MARK_SIDE = 192;
+
+/** The mark of a hub's own as a square PNG; `undefined` for a hub with the drawn one. */
+export async function readMark({ mark }: Site): Promise<Uint8Array | undefined> {
+  if (mark === undefined) return undefined;
+  const root = path.resolve(process.env.HUB_CONTENT ?? 'content');
+  return squarePng(path.join(root, mark), MARK_SIDE, root);
 }
 
 async function makeCatalogue(): Promise<Catalogue> {

@@ -4,12 +4,6 @@ import { PALETTE, WHITE } from './palette.ts';
 export const MAP_COLOURS = {
   ...PALETTE,
   ground: WHITE,
-  'on-brand': '#ffffff',
-  'class-1': '#e3eded',
-  'class-2': '#bbd8da',
-  'class-3': '#85b9bf',
-  'class-4': '#33747e',
-  'class-5': '#0a444e',
 } as const;
 
 export type MapColour = keyof typeof MAP_COLOURS;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { BEAM, chartColours, PALETTE } from './palette.ts';
+import { chartColours, PALETTE } from './palette.ts';
 
 const read = (name: string): string =>
   readFileSync(new URL(`../styles/${name}`, import.meta.url), 'utf8');
@@ -18,14 +18,6 @@ function chartProperty(name: string): string | undefined {
   if (token === undefined) return value;
   return own === undefined ? property(light, token) : chartProperty(token);
 }
-
-test.each(Object.entries(PALETTE))('%s is the light colour of tokens.css', (name, colour) => {
-  expect(colour).toBe(property(light, name));
-});
-
-test('the beam of the mark is the one in the head of each page', () => {
-  expect(read('parts/header.css')).toContain(`.beam {\n  fill: ${BEAM};`);
-});
 
 test('charts have the colours of charts.css', () => {
   const { series, background, ...single } = chartColours(PALETTE.paper);

@@ -13,6 +13,7 @@ export function exampleLines({
   details,
   body,
   other,
+  site,
   series = {},
 }: RuleExample): ExampleBlock[] {
   const beside = other === undefined ? [] : exampleLines(other);
@@ -20,6 +21,7 @@ export function exampleLines({
     ...block('The name of the file', id === undefined ? undefined : `${id}.mdx`),
     ...block('The details at the top', detailLines(details)),
     ...block('The text', body),
+    ...block('The file site.yml', detailLines(site)),
     ...Object.entries(series).map(([measure, csv]) => ({
       where: `The file benchmarks/${measure}.csv`,
       lines: csv.trimEnd(),

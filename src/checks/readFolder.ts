@@ -11,6 +11,7 @@ import { errorAt, type Problem } from '../domain/problem.ts';
 import { providerSchema } from '../domain/provider/schema.ts';
 import { searchWordsSchema } from '../domain/search/lexicon/schema.ts';
 import { siteSchema } from '../domain/site/schema.ts';
+import { checkMark } from './checkMark.ts';
 import { checkPictures } from './checkPictures.ts';
 import { FolderReader } from './folderReader.ts';
 import { readBenchmarkFolder } from './readBenchmarkFolder.ts';
@@ -73,6 +74,7 @@ export async function readFolder(folder: string): Promise<FolderReading> {
     if (!pages.ids.has(id)) reader.note(`pages/${id}.mdx`, [missingPage]);
   }
   const pictures = await checkPictures(submissions.sources, reader.root);
+  const mark = await checkMark(site, reader.root);
   const benchmarks = readBenchmarkFolder(reader);
   const neighbours = readNeighbourFolder(reader);
   return {
@@ -102,7 +104,7 @@ export async function readFolder(folder: string): Promise<FolderReading> {
         'practice model': idsOf(models),
       },
     },
-    problems: [...reader.problems, ...pictures.problems],
+    problems: [...reader.problems, ...pictures.problems, ...mark],
     files: reader.files,
   };
 }

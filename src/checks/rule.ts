@@ -41,6 +41,8 @@ export interface RuleExample {
     readonly details?: Readonly<Record<string, unknown>>;
     readonly body?: string;
   };
+  /** Fields of site.yml to set; without any there is no such file. */
+  readonly site?: Readonly<Record<string, unknown>>;
   /** Official series beside it, as the text of their files, by measure. */
   readonly series?: Readonly<Record<string, string>>;
 }

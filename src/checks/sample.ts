@@ -8,6 +8,7 @@ import { readKind } from '../mdx/readKind.ts';
 import type { RuleExample } from './rule.ts';
 import { SAMPLE_METRIC } from './sampleParts.ts';
 import { exampleSeries } from './sampleSeries.ts';
+import { exampleSite } from './sampleSite.ts';
 import type { Source, Sources } from './sources.ts';
 
 /** The sound submission that rules' examples change. All of it is invented. */
@@ -121,7 +122,7 @@ export function exampleSources(example: RuleExample): Sources {
     ...(example.other === undefined ? [] : [exampleSource('other-evenings', example.other)]),
   ];
   return {
-    site: undefined,
+    site: example.site && exampleSite(example.site),
     submissions,
     councils: COUNCILS.map((value) => inMemory('councils.csv', value)),
     providers: [inMemory('providers.yml', PROVIDER)],

@@ -46,6 +46,9 @@ export const addresses = {
   socialPicture: (kind: 'submissions' | 'measures', id: string): string =>
     `/social/${kind}/${id}.png`,
   hubPicture: '/social/hub.png',
+  /** Only of a hub with colours or a mark of its own. */
+  hubStyles: '/identity/colours.css',
+  hubMark: '/identity/mark.png',
   compare: '/compare/',
   compareCouncils: '/compare/councils/',
   compareExamples: '/compare/examples/',

@@ -71,6 +71,16 @@ export async function reencode(path: string, root?: string): Promise<Reencoded> 
   }
 }
 
+/**
+ * A picture that has passed `checkPicture` as a square PNG, whole within it on nothing. Throws an
+ * `Error` that names the file for one that has not passed.
+ */
+export async function squarePng(path: string, side: number, root: string): Promise<Uint8Array> {
+  const { bytes } = await reencode(path, root);
+  const background = { r: 0, g: 0, b: 0, alpha: 0 };
+  return sharp(bytes).resize(side, side, { fit: 'contain', background }).png().toBuffer();
+}
+
 function open(bytes: Uint8Array) {
   return sharp(bytes, { limitInputPixels: LIMITS.picturePixels, failOn: 'error' });
 }

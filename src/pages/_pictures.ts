@@ -7,7 +7,9 @@ import { hubCard } from '../charts/social/hubCard.ts';
 import { measureCard } from '../charts/social/measureCard.ts';
 import { submissionCard } from '../charts/social/submissionCard.ts';
 import { chartHub } from '../components/charts/chartHub.ts';
-import { getCatalogue } from '../content.ts';
+import { getCatalogue, readMark } from '../content.ts';
+import { recolourSheet, type HubLook } from '../charts/recolour.ts';
+import { hubColours } from '../domain/site/hubColours.ts';
 import { addresses } from '../domain/addresses.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { PublishedChart } from '../domain/published-chart/publishedChart.ts';
@@ -39,12 +41,29 @@ export function chartSheet(chart: PublishedChart, { site }: Catalogue, root: URL
  * them drawn, while other pages are made; development draws what is looked at.
  */
 export async function pngResponse(sheet: Sheet, root: URL): Promise<Response> {
+  const look = await hubLook();
+  const own = recolourSheet(sheet, look);
   if (!import.meta.env.DEV) {
-    drawn ??= drawAhead(everySheet(await getCatalogue(), root), KEPT);
-    await drawn(sheet);
+    const catalogue = await getCatalogue();
+    drawn ??= drawAhead(
+      everySheet(catalogue, root).map((each) => recolourSheet(each, look)),
+      KEPT,
+    );
+    await drawn(own);
   }
-  const bytes = await pictureFile(sheet, KEPT);
+  const bytes = await pictureFile(own, KEPT);
   return new Response(Buffer.from(bytes), { headers: { 'content-type': 'image/png' } });
+}
+
+/** A sheet as the hub has it, in its colours and with its mark. */
+export async function ownSheet(sheet: Sheet): Promise<Sheet> {
+  return recolourSheet(sheet, await hubLook());
+}
+
+async function hubLook(): Promise<HubLook> {
+  const { site } = await getCatalogue();
+  const mark = await readMark(site);
+  return { colours: hubColours(site).light, mark: mark && Buffer.from(mark).toString('base64') };
 }
 
 /** Every picture of the hub, in the order in which a build asks for them. */

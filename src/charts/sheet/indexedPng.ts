@@ -9,16 +9,18 @@ const EFFORT = { level: 4, memLevel: 9 };
 
 /**
  * Writes opaque pixels (red, green, blue and alpha, a byte each) as a PNG with a palette. `exact`
- * are the colours, as #rrggbb, that have to stay as they are. The same pixels give the same bytes.
+ * are the colours, as #rrggbb, that have to stay as they are; `most` is how
+ * many there may be in all. The same pixels give the same bytes.
  */
 export async function indexedPng(
   pixels: Uint8Array,
   width: number,
   height: number,
   exact: readonly string[],
+  most?: number,
 ): Promise<Uint8Array> {
   const colours = new Int32Array(pixels.buffer, pixels.byteOffset, width * height);
-  const { palette, places } = reducePalette(colours, exact);
+  const { palette, places } = reducePalette(colours, exact, most);
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);

@@ -1,4 +1,4 @@
-import { createCanvas, Path2D, type Canvas, type SKRSContext2D } from '@napi-rs/canvas';
+import { createCanvas, loadImage, Path2D, type Canvas, type SKRSContext2D } from '@napi-rs/canvas';
 import {
   BasicPlatform,
   Chart,
@@ -15,7 +15,7 @@ import type { Sheet, SheetPanel, SheetShape, SheetText } from './sheet.ts';
 Chart.register(LinearScale, LineController, LineElement, PointElement, Tooltip);
 
 /** Draws a sheet on a canvas: charts by Chart.js as on the page, the rest as it was placed. */
-export function paintSheet(sheet: Sheet): Canvas {
+export async function paintSheet(sheet: Sheet): Promise<Canvas> {
   loadFonts();
   const { width, height, scale } = sheet;
   const canvas = createCanvas(Math.round(width * scale), Math.round(height * scale));
@@ -26,6 +26,10 @@ export function paintSheet(sheet: Sheet): Canvas {
   for (const shape of sheet.shapes) paintShape(context, shape);
   for (const panel of sheet.panels) paintPanel(context, panel, scale);
   for (const text of sheet.texts) paintText(context, text);
+  if (sheet.picture !== undefined) {
+    const { png, x, y, side } = sheet.picture;
+    context.drawImage(await loadImage(Buffer.from(png, 'base64')), x, y, side, side);
+  }
   return canvas;
 }
 

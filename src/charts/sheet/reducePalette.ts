@@ -20,7 +20,11 @@ const FREE = -1;
  * A palette for pixels, given as numbers with red in the lowest byte: `exact` first, then the
  * colours used most; every other colour takes the nearest.
  */
-export function reducePalette(pixels: Int32Array, exact: readonly string[]): Reduced {
+export function reducePalette(
+  pixels: Int32Array,
+  exact: readonly string[],
+  most = MOST_COLOURS,
+): Reduced {
   const { colours, counts, slots, runs } = countColours(pixels);
   const used = new Set(colours);
   const kept = new Set(exact.map(fromHex).filter((colour) => used.has(colour)));
@@ -28,7 +32,7 @@ export function reducePalette(pixels: Int32Array, exact: readonly string[]): Red
     .map((colour, slot) => ({ colour, count: counts[slot] ?? 0 }))
     .toSorted((a, b) => b.count - a.count || a.colour - b.colour);
   for (const { colour } of byUse) {
-    if (kept.size >= MOST_COLOURS) break;
+    if (kept.size >= most) break;
     kept.add(colour);
   }
   const palette = [...kept].map(partsOf);

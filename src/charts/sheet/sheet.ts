@@ -20,6 +20,17 @@ export interface Sheet {
   readonly shapes: readonly SheetShape[];
   readonly panels: readonly SheetPanel[];
   readonly texts: readonly SheetText[];
+  /** The mark of a hub that has one of its own. */
+  readonly picture?: SheetPicture;
+}
+
+/** A square picture, over everything else. */
+export interface SheetPicture {
+  /** In base64. */
+  readonly png: string;
+  readonly x: number;
+  readonly y: number;
+  readonly side: number;
 }
 
 /** A filled outline, in the words of an SVG path, moved and enlarged. */

@@ -1,5 +1,5 @@
 import { renderSvg } from '../renderSvg.ts';
-import type { Sheet, SheetPanel, SheetShape, SheetText } from './sheet.ts';
+import type { Sheet, SheetPanel, SheetPicture, SheetShape, SheetText } from './sheet.ts';
 import { svgLook, withLook } from './svgLook.ts';
 
 /** The hub's typeface where it is installed, and what every office program has. */
@@ -20,6 +20,7 @@ export function sheetSvg(sheet: Sheet): string {
     ...sheet.shapes.map(shapeSvg),
     ...sheet.panels.map(panelSvg),
     ...sheet.texts.map(textSvg),
+    ...(sheet.picture === undefined ? [] : [pictureSvg(sheet.picture)]),
     '</svg>',
     '',
   ].join('\n');
@@ -35,6 +36,10 @@ function panelSvg({ placed, colours, x, y, zoom }: SheetPanel): string {
   const parts = drawing.slice(drawing.indexOf('>') + 1, drawing.lastIndexOf('</svg>'));
   const scale = zoom === 1 ? '' : ` scale(${zoom})`;
   return `<g transform="translate(${x} ${y})${scale}">${withLook(parts, svgLook(colours))}</g>`;
+}
+
+function pictureSvg({ png, x, y, side }: SheetPicture): string {
+  return `<image x="${x}" y="${y}" width="${side}" height="${side}" href="data:image/png;base64,${png}"/>`;
 }
 
 function textSvg({ x, y, text, size, bold, colour }: SheetText): string {

@@ -4,6 +4,7 @@ import { approvalsForOrigin } from './approvalsForOrigin.ts';
 import { capitalHeading } from './capitalHeading.ts';
 import { caseNumber } from './caseNumber.ts';
 import { childIdentified } from './childIdentified.ts';
+import { colourContrast } from './colourContrast.ts';
 import { contactDomain } from './contactDomain.ts';
 import { contactInText } from './contactInText.ts';
 import { contradictingFigures } from './contradictingFigures.ts';
@@ -57,6 +58,7 @@ export const RULES: readonly Rule[] = [
   unknownReference,
   duplicateName,
   reservedId,
+  colourContrast,
   unknownFigure,
   unclearDefinition,
   unpairedValues,

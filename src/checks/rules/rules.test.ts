@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Rule, RuleExample } from '../rule.ts';
 import { runRules } from '../runRules.ts';
 import { exampleSources, exampleText } from '../sample.ts';
+import { siteText } from '../sampleSite.ts';
 import { RULES } from './index.ts';
 
 const TODAY = '2026-11-21';
@@ -35,6 +36,7 @@ describe.each(RULES.map((rule): [string, Rule] => [rule.name, rule]))('%s', (_na
     const texts = [
       exampleText(example),
       exampleText(example.other ?? {}),
+      siteText(example.site ?? {}),
       ...Object.values(example.series ?? {}),
     ];
     for (const { line, column, message, remedy } of found) {

@@ -6,7 +6,7 @@
 const KEPT: readonly RegExp[] = [
   /\.html$/,
   /^_astro\/.+\.(?:css|js|woff2)$/,
-  /^favicon\.svg$/,
+  /^favicon\.svg$|^identity\//,
   // Pictures of an example's own, which its page shows.
   /^pictures\//,
   /^pagefind\/(?!.*-ui\.)/,
@@ -27,7 +27,7 @@ export function isKept(file: string): boolean {
 }
 
 /** What the copy that opens from disk has of the hub: pages, and what they show and lead to. */
-const COPIED = /\.html$|^_astro\/.+\.(?:css|woff2)$|^favicon\.svg$|^pictures\/|\.txt$/;
+const COPIED = /\.html$|^_astro\/.+\.(?:css|woff2)$|^favicon\.svg$|^identity\/|^pictures\/|\.txt$/;
 
 /** Whether a file of the built hub goes into the copy to download. */
 export function isCopied(file: string): boolean {

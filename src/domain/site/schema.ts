@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { addressField, lineField } from '../text.ts';
+import { coloursSchema } from './coloursSchema.ts';
 
 const officeSchema = z.strictObject({
   role: lineField(120).meta({
@@ -88,6 +89,23 @@ export const siteSchema = z.strictObject({
       description: 'The id of the example shown on the home page.',
       examples: ['career-conversations'],
     }),
+  mark: z
+    .string()
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\.(?:png|webp)$/, {
+      error: 'must be the name of a PNG or WebP picture beside site.yml, in lower case',
+    })
+    .optional()
+    .meta({
+      title: 'Mark',
+      description:
+        'The picture beside the name, on every page, as the icon and on pictures. Square is best, 300 pixels or more. The hub draws its own without it.',
+      examples: ['mark.png'],
+    }),
+  colours: coloursSchema.optional().meta({
+    title: 'Colours',
+    description: 'The colours of the hub’s own, for both schemes.',
+    examples: [{ light: { brand: '#5b2a86' }, dark: { brand: '#c9a4ec' } }],
+  }),
   footer: lineField(300)
     .optional()
     .meta({

@@ -30,7 +30,9 @@ export function themedGovuk(): Plugin {
 }
 
 function theme(layer: AtRule): void {
-  layer.walkComments((comment) => comment.remove());
+  layer.walkComments((comment) => {
+    comment.remove();
+  });
   layer.walkAtRules((condition) => {
     if (GONE.test(condition.params)) condition.remove();
     else if (ALWAYS.test(condition.params)) condition.replaceWith(condition.nodes ?? []);

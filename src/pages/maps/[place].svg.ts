@@ -1,9 +1,11 @@
 import type { APIContext } from 'astro';
 import { examplePicture } from '../../charts/examplePicture.ts';
+import { recolourSvg } from '../../charts/recolour.ts';
 import { svgResponse } from '../../components/map/svgResponse.ts';
 import { withBase } from '../../components/withBase.ts';
 import { getCatalogue } from '../../content.ts';
 import { addresses } from '../../domain/addresses.ts';
+import { hubColours } from '../../domain/site/hubColours.ts';
 
 interface Props {
   readonly place: 'london' | 'england';
@@ -16,5 +18,7 @@ export function getStaticPaths() {
 
 export async function GET({ props: { place }, site, url }: APIContext<Props>): Promise<Response> {
   const page = new URL(withBase(addresses.maps), site ?? url).href;
-  return svgResponse(examplePicture(place, await getCatalogue(), page));
+  const catalogue = await getCatalogue();
+  const { light } = hubColours(catalogue.site);
+  return svgResponse(recolourSvg(examplePicture(place, catalogue, page), light));
 }

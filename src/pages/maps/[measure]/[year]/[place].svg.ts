@@ -1,11 +1,13 @@
 import type { APIContext } from 'astro';
 import { measurePicture } from '../../../../charts/measurePicture.ts';
+import { recolourSvg } from '../../../../charts/recolour.ts';
 import { svgResponse } from '../../../../components/map/svgResponse.ts';
 import { withBase } from '../../../../components/withBase.ts';
 import { getCatalogue } from '../../../../content.ts';
 import { addresses } from '../../../../domain/addresses.ts';
 import type { MapSubject } from '../../../../domain/benchmark/mapSubject.ts';
 import { mapSubjects } from '../../../../domain/benchmark/mapSubjects.ts';
+import { hubColours } from '../../../../domain/site/hubColours.ts';
 
 interface Props {
   readonly subject: MapSubject;
@@ -22,7 +24,13 @@ export async function getStaticPaths() {
   );
 }
 
-export function GET({ props: { subject, place }, site, url }: APIContext<Props>): Response {
+export async function GET({
+  props: { subject, place },
+  site,
+  url,
+}: APIContext<Props>): Promise<Response> {
   const page = withBase(addresses.mapOfYear(subject.measure.id, subject.year));
-  return svgResponse(measurePicture(place, subject, new URL(page, site ?? url).href));
+  const { light } = hubColours((await getCatalogue()).site);
+  const svg = measurePicture(place, subject, new URL(page, site ?? url).href);
+  return svgResponse(recolourSvg(svg, light));
 }

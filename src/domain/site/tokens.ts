@@ -1,0 +1,70 @@
+/**
+ * The colours of tokens.css in the light scheme, for what no style sheet reaches: pictures, the
+ * icon, the measuring of contrast. A test holds the two together.
+ */
+export const LIGHT = {
+  paper: '#fdfcf9',
+  surface: '#f4f1ea',
+  line: '#d9d4c8',
+  edge: '#767168',
+  ink: '#14252c',
+  muted: '#4b5b61',
+  link: '#0b5a69',
+  'link-hover': '#05303a',
+  visited: '#593a80',
+  brand: '#0b5560',
+  'on-brand': '#ffffff',
+  deep: '#0e2a33',
+  'on-deep': '#f4f1ea',
+  'on-deep-muted': '#b9cbd0',
+  light: '#ffeabf',
+  beam: '#f5a623',
+  focus: '#14252c',
+  error: '#a3212f',
+  'series-1': '#12436d',
+  'series-2': '#1f8478',
+  'series-3': '#801650',
+  'series-4': '#d4531a',
+  'class-1': '#e3eded',
+  'class-2': '#bbd8da',
+  'class-3': '#85b9bf',
+  'class-4': '#33747e',
+  'class-5': '#0a444e',
+  'mark-beam': '#96702f',
+  'mark-light': '#ffeabf',
+} as const;
+
+export type Token = keyof typeof LIGHT;
+export type Colours = Readonly<Record<Token, string>>;
+
+/** The same in the dark scheme. The drawn mark is a night scene already, and keeps its own. */
+export const DARK: Colours = {
+  ...LIGHT,
+  paper: '#0f1c21',
+  surface: '#182a31',
+  line: '#30464e',
+  edge: '#7f959c',
+  ink: '#ecf0eb',
+  muted: '#afbec2',
+  link: '#86d1db',
+  'link-hover': '#cdf0f4',
+  visited: '#cbb7ee',
+  brand: '#74c5d1',
+  'on-brand': '#06181d',
+  deep: '#08141a',
+  'on-deep': '#ecf0eb',
+  'on-deep-muted': '#afbec2',
+  light: '#453a1c',
+  beam: '#f6b544',
+  focus: '#ecf0eb',
+  error: '#ff9d94',
+  'series-1': '#8dbbe8',
+  'series-2': '#54c9bb',
+  'series-3': '#e592c2',
+  'series-4': '#f89d6d',
+  'class-1': '#1b333b',
+  'class-2': '#294e58',
+  'class-3': '#3a6d78',
+  'class-4': '#7ab9c3',
+  'class-5': '#c9eef1',
+};
