@@ -51,6 +51,7 @@ describe.each(Object.keys(EXTREMES))('%s', (id) => {
     async (width) => {
       const page = await visitWide(width);
       expect.soft(await stickingOut(page)).toEqual([]);
+      expect.soft(await leavingTheirColumn(page)).toEqual([]);
       await openDetails(page);
       expect.soft(await stickingOut(page), 'with all opened').toEqual([]);
       expect.soft(await axeFindings(page)).toEqual([]);
