@@ -1,20 +1,11 @@
 import { slugOf } from '../../../../src/domain/slug.ts';
 
 const MOST = 60;
-const SMALL = new Set([
-  'a',
-  'an',
-  'the',
-  'of',
-  'and',
-  'for',
-  'in',
-  'to',
-  'our',
-  'with',
-  'on',
-  'at',
-]);
+const SMALL = new Set(
+  'a an the of and for in to our your own with on at by this is it its how we all through from'.split(
+    ' ',
+  ),
+);
 
 /**
  * A permanent name for a draft: whose it is and the first words of its title, such as

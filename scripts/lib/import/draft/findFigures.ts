@@ -27,8 +27,10 @@ export interface FoundFigure {
   readonly said: string;
   /** The sentence they stand in. */
   readonly sentence: string;
-  /** Words that may name what is measured, the likeliest first. */
-  readonly near: readonly string[];
+  /** The words that may name what is measured: its clause, or what its brackets stand after. */
+  readonly near: string;
+  /** What is counted, where the number is one of things: "28 local schools" gives "local schools". */
+  readonly counted: string;
 }
 
 interface Place {
@@ -38,7 +40,9 @@ interface Place {
 }
 
 const AIMED =
-  /\b(?:aim\w*|target\w*|plan(?:s|ned)?|hop(?:e|es|ing)|expect\w*|ambition|goal|seeks?|propos\w*|will|would|could|potential\w*)\b/i;
+  /\b(?:aim\w*|targets?(?= (?:of|is|was|to)\b)|plan(?:s|ned)?(?= to\b)|hop(?:e|es|ing)|expect\w*|ambition|goal|seeks?|propos\w*|will|would|could|potential\w*)\b/i;
+// "Per 10,000 children", "1:1s", "Jan 24": bases, pairs and short dates, and no figures.
+const NO_FIGURE_BEFORE = /(?:\bper |\d:|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? )$/;
 
 /**
  * Every figure of a text: "from 27% to 21%" and "21%, down from 27%" as pairs, "9%", "£556,743" and
@@ -48,7 +52,11 @@ const AIMED =
 export function findFigures(text: string): FoundFigure[] {
   return sentencesOf(text).flatMap((sentence) => {
     const numbers = findNumbers(sentence).filter(
-      (number) => !number.isDate && describedBy(number, sentence) === undefined,
+      (number) =>
+        !number.isDate &&
+        describedBy(number, sentence) === undefined &&
+        !NO_FIGURE_BEFORE.test(sentence.slice(Math.max(0, number.start - 12), number.start)) &&
+        !/^:\d/.test(sentence.slice(number.end)),
     );
     const figures: FoundFigure[] = [];
     for (let at = 0; at < numbers.length; at += 1) {
@@ -64,7 +72,10 @@ export function findFigures(text: string): FoundFigure[] {
 // Up to two words may stand between: "from 3 people to 12 people".
 const TO = /^(?:\s\p{L}+){0,2}\s?(?:to|→)\s(?:\p{L}+\s){0,2}$/u;
 const FROM = /\bfrom (?:\p{L}+ ){0,2}£?$/iu;
-const DOWN_FROM = /^[^.;\d]{0,40}\b(?:from|vs\.?|previously|compared with) (?:\p{L}+ ){0,2}$/iu;
+const BACK_TO = /\b(?:(?:up|down) from|vs\.?|versus|previously) (?:\p{L}+ ){0,2}£?$/iu;
+// "81% of staff (44% in 2020)"
+const EARLIER = /^[^().;]{0,90}\($/u;
+const IN_YEAR = /^ in (?:\p{L}+ )?(?:19|20)\d{2}\)/u;
 
 function pairAt(place: Place): FoundFigure | undefined {
   const { sentence, numbers, at } = place;
@@ -72,7 +83,9 @@ function pairAt(place: Place): FoundFigure | undefined {
   if (first === undefined || second === undefined || isUnlike(first, second)) return undefined;
   const between = sentence.slice(first.end, second.start);
   const isForward = FROM.test(sentence.slice(0, first.start)) && TO.test(between);
-  const isBackward = DOWN_FROM.test(between) && /\b(?:up|down|from|vs)\b/i.test(between);
+  const isBackward =
+    (between.length < 100 && BACK_TO.test(between)) ||
+    (EARLIER.test(between) && IN_YEAR.test(sentence.slice(second.end)));
   if ((!isForward && !isBackward) || saysChange(sentence, first)) return undefined;
   const [before, after] = isForward ? [first, second] : [second, first];
   return figure(place, 2, 'pair', [
@@ -112,7 +125,6 @@ function figure(
   const last = numbers[at + length - 1];
   const end = last?.end ?? start;
   const before = sentence.slice(numbers[at - 1]?.end ?? 0, start);
-  const after = sentence.slice(end, numbers[at + length]?.start ?? sentence.length);
   const units = numbers.slice(at, at + length).map(({ unit }) => unit);
   return {
     kind,
@@ -120,9 +132,16 @@ function figure(
     unit: units.find((unit) => unit !== 'none') ?? 'none',
     said: sentence.slice(start, end),
     sentence,
-    near: [clauseAround(sentence, start), before, after],
+    near: OPENS_BRACKET.test(before) ? before : clauseAround(sentence, start),
+    counted: COUNTED.exec(sentence.slice(end))?.[0].trim() ?? '',
   };
 }
+
+// A figure in brackets belongs to the words before them: "vacancy rates (from 27% to 21%)".
+const OPENS_BRACKET = /\((?:\p{L}+ ){0,3}$/u;
+// As far as the next small word: a preposition, a verb, a joint.
+const COUNTED =
+  /^\+?(?:[ -](?!(?:in|from|to|of|for|with|at|by|on|and|or|but|who|that|which|as|across|per|into|over|have|has|had|were|are|was|is|be|been|will|can|our|their|the|a|an)\b)[\p{L}’'/&-]+){1,6}/u;
 
 /** "From 27 to 21%" has its unit once, at the end. */
 function isUnlike(first: FoundNumber, second: FoundNumber): boolean {

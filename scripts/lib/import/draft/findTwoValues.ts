@@ -10,7 +10,8 @@ export interface TwoValues {
   /** The words that both stand before: "staff permanency across our safeguarding workforce". */
   readonly words: string;
   readonly values: readonly [string, string];
-  readonly sentences: readonly [string, string];
+  /** Values that lie far apart may well be a change from one time to another. */
+  readonly mayBeChange: boolean;
 }
 
 interface Said {
@@ -48,10 +49,14 @@ export function findTwoValues(text: string): TwoValues[] {
           {
             words: shared(first.words, other.words),
             values: [first.number.text, other.number.text],
-            sentences: [first.sentence, other.sentence],
+            mayBeChange: isFar(first.number.value, other.number.value),
           } satisfies TwoValues,
         ];
   });
+}
+
+function isFar(a: number, b: number): boolean {
+  return Math.max(a, b) > Math.min(a, b) * 1.5;
 }
 
 /** The words after a number as far as the next stop or number. */

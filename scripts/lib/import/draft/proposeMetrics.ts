@@ -1,8 +1,9 @@
+import { listOf } from '../../../../src/domain/words.ts';
 import { NOT_STATED } from '../../../../src/domain/text.ts';
 import type { DraftDetails, Known } from './draft.ts';
 import type { FoundFigure } from './findFigures.ts';
 import { fitTitle } from './fitTitle.ts';
-import { measureOf } from './measureOf.ts';
+import { measuresOf } from './measuresOf.ts';
 
 type Metric = NonNullable<DraftDetails['metrics']>[number];
 
@@ -36,9 +37,12 @@ export function proposeMetrics(
       left.push({ figure, why: 'two ends of a range: ask for the value' });
       continue;
     }
-    const measure = measureOf(figure, measures);
+    const [measure, ...others] = measuresOf(figure, measures);
     if (measure === undefined) {
       left.push({ figure, why: 'no measure of the hub is named beside it' });
+    } else if (others.length > 0) {
+      const names = [measure, ...others].map(({ name }) => name);
+      left.push({ figure, why: `several measures fit: ${listOf(names)}` });
     } else if (metrics.some((each) => each.measure === measure.id && sameValues(each, figure))) {
       left.push({ figure, why: `already proposed for ${measure.name}` });
     } else if (metrics.length >= MOST) {

@@ -60,7 +60,8 @@ function exampleReport(example: ImportedExample): string {
   const { councils = [], contacts = [], metrics = [], partners = [], themes = [] } = details;
   const found: [string, string][] = [
     ['Title', details.title ?? ''],
-    ['Councils', [...councils, details.provider ?? ''].filter((each) => each !== '').join(', ')],
+    ['Councils', councils.join(', ')],
+    ...(details.provider === undefined ? [] : [['Provider', details.provider] as [string, string]]),
     [
       'Contact',
       contacts

@@ -176,11 +176,10 @@ export function sectionDraft(
   for (const { field, words } of read.twice) {
     settle(FIELD_NAMES[field], `The source gives this twice. The second time it says: ${words}`);
   }
-  for (const { words, values, sentences } of findTwoValues(text)) {
-    settle(
-      'Two values',
-      `The source gives both ${values[0]} and ${values[1]} for "${words}": "${fitTitle(sentences[0], 150).text}" and "${fitTitle(sentences[1], 150).text}".`,
-    );
+  for (const { words, values, mayBeChange } of findTwoValues(text)) {
+    const both = `The source gives both ${values[0]} and ${values[1]} for "${words}".`;
+    if (mayBeChange) ask('Two values', `${both} Is it a change over time?`);
+    else settle('Two values', both);
   }
   for (const label of read.empty) ask('Empty headings', `"${label}" has nothing under it.`);
   for (const block of promises([read.main, read.supporting])) {
@@ -220,7 +219,7 @@ export function sectionDraft(
   if (resources.length > 0) details.resources = resources;
   if (notes.length > 0) details.reviewNotes = notes;
 
-  const owner = heading.who.provider ?? councils[0] ?? heading.whoWords;
+  const owner = ownerOf(heading, provider, known);
   const places = new Map<PageBlock, Place>([[opening, 'details']]);
   const listed = [...read.furniture, ...mediaListed];
   for (const block of blocks) {
@@ -244,6 +243,19 @@ export function sectionDraft(
     figuresLeft: left,
     listed,
   };
+}
+
+/** Whose name opens the draft's: the one council, or the provider by its shortest name. */
+function ownerOf(
+  { who, whoWords }: PageSection['heading'],
+  provider: string | undefined,
+  known: Known,
+) {
+  const [only, ...others] = who.councils;
+  if (who.provider === undefined && only !== undefined && others.length === 0) return only;
+  const body = known.providers.find(({ id }) => id === (who.provider ?? provider));
+  const short = body?.aliases?.toSorted((a, b) => a.length - b.length)[0];
+  return short ?? body?.id ?? only ?? whoWords;
 }
 
 const FIELD_NAMES = {
