@@ -36,7 +36,9 @@ export function listedRow({ item, fetched, place, count, annotate }: ListedRow):
     step('remove', 'Remove', false),
   );
   const words = fetched.kind === 'found' ? told(fetched.example) : missing(fetched.kind, title);
-  const own = annotate === undefined ? [] : [noteBox(item, title, annotate)];
+  // A note on what is gone can still be read, and taken along.
+  const wanted = fetched.kind === 'found' || item.note !== undefined;
+  const own = annotate !== undefined && wanted ? [noteBox(item, title, annotate)] : [];
   return make('li', { class: 'row' }, make('div', {}, ...words, ...own), steps);
 }
 

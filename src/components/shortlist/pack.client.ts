@@ -2,6 +2,7 @@ import { readBriefing, writeBriefing } from '../../domain/shortlist/briefingAddr
 import { packCaveats } from '../../domain/shortlist/packCaveats.ts';
 import { columnNames } from '../../domain/submission/sheet/columnNames.ts';
 import type { ComparedExample } from '../../domain/submission/sheet/comparedExample.ts';
+import type { ExampleSheet } from '../../domain/submission/sheet/exampleSheet.ts';
 import { nothingInCommon } from '../../domain/submission/sheet/figureCaveats.ts';
 import { countOf, listOf } from '../../domain/words.ts';
 import { make, need } from '../search/dom.client.ts';
@@ -96,10 +97,21 @@ function drawContents(examples: readonly ComparedExample[]): void {
         'li',
         {},
         make('a', { href: `#example-${String(place + 1)}` }, sheet.title),
-        make('span', { class: 'where' }, `, ${sheet.where}`),
+        make('span', {}, `, ${sheet.where}`),
+        make('p', { class: 'small muted' }, gist(sheet)),
       ),
     ),
   );
+}
+
+/** What came of an example and how that is known, in a line. */
+function gist({ cells: { result, evidence, status } }: ExampleSheet): string {
+  const words = [
+    result.lines[0] ?? 'Result not stated',
+    `how we know: ${(evidence.lines[0] ?? 'not stated').toLowerCase()}`,
+    (status.lines[0] ?? 'status not stated').toLowerCase(),
+  ];
+  return words.join('; ');
 }
 
 /** Notes and contacts are printed only where the reader ticks so. */

@@ -46,7 +46,7 @@ export function packExample({ example, number, count, note, contacts }: PackExam
       'div',
       { class: 'pack-halves' },
       group('What it took', example, TOOK),
-      group('If you do it too', example, REUSE),
+      group('If you try it', example, REUSE),
     ),
     part('Whom to ask', ...asked(example, contacts)),
   );
@@ -88,7 +88,8 @@ function figure({ name, who, values, change, caveats }: BriefFigure): HTMLElemen
   return make(
     'div',
     { class: 'pack-figure' },
-    make('p', {}, make('strong', {}, name), `, ${who}`),
+    make('p', {}, make('strong', {}, name)),
+    make('p', {}, who),
     make(
       'dl',
       {},
