@@ -10,7 +10,7 @@ for (const box of document.querySelectorAll<HTMLElement>('[data-copy]')) {
 function addButton(box: HTMLElement, text: HTMLElement, action: string): void {
   const button = document.createElement('button');
   button.type = 'button';
-  button.className = 'button';
+  button.className = 'govuk-button';
   button.textContent = action;
   // In the page before it speaks: a region that appears with its words is not read out.
   const told = document.createElement('span');

@@ -38,8 +38,16 @@ export function drawComparison(
   const chart = spec && drawChart(spec, id);
   const data = make(
     'details',
-    { class: 'comparison-data' },
-    make('summary', {}, figureWords({ ...comparison, kind }).table),
+    { class: 'govuk-details comparison-data' },
+    make(
+      'summary',
+      { class: 'govuk-details__summary' },
+      make(
+        'span',
+        { class: 'govuk-details__summary-text' },
+        figureWords({ ...comparison, kind }).table,
+      ),
+    ),
     ...drawTable(comparison),
   );
   data.open = !closed;
