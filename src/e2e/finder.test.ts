@@ -110,7 +110,7 @@ describe('with script', () => {
     const page = await newPage(browser, { viewport: { width: 1280, height: 900 } });
     const address = addresses.theme(longTheme.id);
     await visit(page, address);
-    const rows = page.locator('#list .row:visible');
+    const rows = page.locator('#list [data-values]:visible');
     expect(await rows.count()).toBe(longTheme.count);
     await page.locator('.narrow > summary').click();
     const group = page
