@@ -7,7 +7,7 @@ import { chromium, type Browser } from 'playwright-core';
 import { buildHub } from '../../buildHub.ts';
 import { CHROMIUM_ARGUMENTS, findChromium } from '../../chromium.ts';
 import { UsageError } from '../../command.ts';
-import { installPeer, MissingPeerError } from '../peers/installPeer.ts';
+import { installPeer, MissingPeerError } from '../../peers/installPeer.ts';
 import type { BenchResult } from '../result.ts';
 import { choosePages, type MeasuredPage } from './choosePages.ts';
 import { bestScores, PRESETS } from './lighthouse.ts';
@@ -114,7 +114,7 @@ async function scoreAll(
   pages: readonly MeasuredPage[],
   { root, say }: PagesSectionOptions,
 ): Promise<{ readonly scores: readonly ScoredPage[]; readonly failed: readonly string[] }> {
-  const peers = path.join(root, '.build', 'bench', 'peers');
+  const peers = path.join(root, '.build', 'peers');
   const scores: ScoredPage[] = [];
   try {
     const folder = installPeer({ name: 'lighthouse', folder: peers, say });

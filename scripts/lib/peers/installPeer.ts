@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
-/** What the bench measures with or against: a folder of this name beside this file. */
-export type PeerName = 'lighthouse';
+/** A tool that few need: what is pinned stands in a folder of this name beside this file. */
+export type PeerName = 'lighthouse' | 'subset-font';
 
 const PINNED = ['package.json', 'package-lock.json'] as const;
 
@@ -19,7 +19,7 @@ export interface PeerOptions {
 
 export type Fetched = { readonly done: true } | { readonly done: false; readonly reason: string };
 
-/** A peer could not be fetched, so what it measures is not known. */
+/** A peer could not be fetched, so what it does was not done. */
 export class MissingPeerError extends Error {}
 
 /**
