@@ -3,12 +3,12 @@ import { FUNCTIONAL, PALETTE, SIZES } from './tokens.ts';
 
 /** Kinds of its parts that the hub has no use for. */
 const LEFT_OUT =
-  /button--(?:start|inverse|warning)|button__start|breadcrumbs--|summary-card|no-actions|__actions|pagination__(?:item|list)|tag--|--extra-letter|-moz-/;
+  /button--(?:start|inverse|warning)|button__start|breadcrumbs--|summary-card|no-|__actions|pagination__(?:item|list)|--extra-letter|-moz-/;
 /** What is focused looks the same everywhere, by base.css and form.css. */
 const FOCUSED = /(?<!:not\(|\\):focus/;
 /** Inherited, or for browsers that are no more. */
 const DROPPED =
-  /^(?:font-family|(?:-webkit|-moz-osx)-font-smoothing|-webkit-clip-path|clip|-(?:webkit|ms)-user-select|-webkit-text-decoration-skip.*|word-wrap|-webkit-box-decoration-break)$/;
+  /^(?:font-family|text-underline-offset|text-decoration-(?:thickness|skip.*)|(?:-webkit|-moz-osx)-font-smoothing|-webkit-clip-path|clip|-(?:webkit|ms)-user-select|-webkit-text-decoration-skip.*|word-wrap|-webkit-box-decoration-break)$/;
 const GONE = /screen[^\s\w]|-ms-high-contrast: none|not \(text-wrap|not \(caret-color/;
 /** Conditions that every browser of today meets. */
 const ALWAYS = /-ms-ime-align|max\(calc|max\(0px\)/;

@@ -27,9 +27,6 @@ export const PALETTE: Readonly<Record<string, string>> = {
   // A button under the pointer, and its lower edge.
   '#0b5c3e': 'link-hover',
   '#083d29': 'deep',
-  // A tag.
-  '#0f385c': 'ink',
-  '#d2e2f1': 'surface',
   // A link in a summary of errors under the pointer.
   '#651b1b': 'ink',
 };
