@@ -29,6 +29,10 @@ export async function visit(page: Page, address: string): Promise<void> {
   if (address.includes('?q=')) await searchAnswered(page);
   if (address.includes('?councils=')) await councilsDrawn(page);
   if (address.startsWith(addresses.compareExamples)) await examplesShown(page, address);
+  if (address.startsWith(`${addresses.shortlist}?ids=`))
+    await page.locator('.gathered .row').first().waitFor();
+  if (address.startsWith(`${addresses.briefing}?ids=`))
+    await page.locator('.pack-example').first().waitFor();
 }
 
 /** Waits until the page that compares councils has drawn what its address asks for. */

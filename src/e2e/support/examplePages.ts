@@ -35,6 +35,10 @@ export function examplePages(hub: Catalogue): readonly ExamplePage[] {
       .slice(0, count)
       .map((each) => each.id)
       .join(',')}`;
+  const gathered = submissions
+    .slice(0, 6)
+    .map((each) => each.id)
+    .join(',');
   return [
     ['home', addresses.home],
     ['submissions', addresses.submissions],
@@ -97,6 +101,9 @@ export function examplePages(hub: Catalogue): readonly ExamplePage[] {
       'every year of a measure',
       addresses.measureYears(id(measures.filter((each) => official.has(each.id)))),
     ],
+    ['an empty shortlist', addresses.shortlist],
+    ['a shortlist', `${addresses.shortlist}?ids=${gathered}`],
+    ['a briefing pack', `${addresses.briefing}?ids=${gathered}`],
     ['find by problem', addresses.find],
     ...finderExamples(hub),
     ['search', addresses.search],

@@ -29,6 +29,8 @@ export const PAGE_KINDS: Readonly<Record<string, RegExp>> = {
   'every year of a measure': /^\/measures\/[a-z0-9-]+\/all-years\/$/,
   'examples to compare': exactly(addresses.compareExamples),
   'full table of examples': /^\/compare\/examples\/(?:theme|category)\/[a-z0-9-]+\/(?:\d+\/)?$/,
+  shortlist: exactly(addresses.shortlist),
+  'briefing pack': exactly(addresses.briefing),
   'find by problem': exactly(addresses.find),
   'a problem': /^\/find\/[a-z0-9-]+\/$/,
   'a problem of some people': /^\/find\/[a-z0-9-]+\/[a-z0-9-]+\/$/,
