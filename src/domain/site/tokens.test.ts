@@ -4,8 +4,13 @@ import { contrast, PAIRS } from './contrast.ts';
 import { DARK, LIGHT, type Token } from './tokens.ts';
 
 const css = readFileSync(new URL('../../styles/tokens.css', import.meta.url), 'utf8');
-const [light = '', dark = ''] = css.split('@media screen and (prefers-color-scheme: dark)');
-const SCHEMES = { light: coloursOf(light), dark: { ...coloursOf(light), ...coloursOf(dark) } };
+const [screen = '', paper = ''] = css.split('@media print');
+const [light = '', dark = ''] = screen.split('@media screen and (prefers-color-scheme: dark)');
+const SCHEMES = {
+  light: coloursOf(light),
+  dark: { ...coloursOf(light), ...coloursOf(dark) },
+  printed: { ...coloursOf(light), ...coloursOf(paper) },
+};
 
 test('what is drawn without a style sheet has the same colours', () => {
   expect(LIGHT).toEqual(SCHEMES.light);
