@@ -31,7 +31,7 @@ export function bodyBlocks(page: readonly PageBlock[]): Block[] {
         depth: depth === 2 ? 2 : depth === 3 ? 3 : 4,
         words: block.words,
       });
-    } else if (!hasHeadings && readsLikeHeading(block, shown[at + 1])) {
+    } else if (!hasHeadings && readsLikeHeading(block, shown[at - 1], shown[at + 1])) {
       blocks.push({ type: 'heading', depth: 2, words: plain(withoutColon(blockText(block))) });
     } else if (block.kind === 'item') {
       const { level, words, ordered = false } = block;
@@ -44,26 +44,29 @@ export function bodyBlocks(page: readonly PageBlock[]): Block[] {
 }
 
 /** A short line of its own, or one wholly in bold type, with a text below it. */
-function readsLikeHeading(block: PageBlock, next: PageBlock | undefined): boolean {
+function readsLikeHeading(
+  block: PageBlock,
+  previous: PageBlock | undefined,
+  next: PageBlock | undefined,
+): boolean {
   if (block.kind !== 'paragraph' || next === undefined) return false;
   const text = blockText(block);
-  const isBold = block.words.every(
-    ({ strong, text: words }) => strong === true || words.trim() === '',
-  );
-  if (text.length > HEADING_LENGTH || !/^[\p{Lu}\d]/u.test(text) || /https?:|@/.test(text))
+  const isNumbered = /^\d{1,2}[.)] /.test(text);
+  if (text.length > (isNumbered ? 140 : HEADING_LENGTH)) return false;
+  if (!/^[\p{Lu}\d]/u.test(text) || /https?:|@|[.!,;”’"')…–—-]$|[–—-] ?\d+$/u.test(text))
     return false;
-  if (/[.!,;”’"')…–—-]$/u.test(text)) return false;
+  if (block.words.every(({ strong, text: words }) => strong === true || words.trim() === ''))
+    return true;
+  // A line below a quotation says who spoke.
+  if (previous !== undefined && /[”’"]$/.test(blockText(previous))) return false;
+  const words = text.split(/\s+/).length;
   const below = blockText(next);
-  if (isBold) return true;
-  const isShort = text.split(/\s+/).length <= 12;
-  const belowIsText =
-    next.kind === 'item' ||
-    next.kind === 'quote' ||
-    below.length > HEADING_LENGTH ||
-    /[.!?”’]$/.test(below);
-  return (
-    isShort && belowIsText && !(text.endsWith(':') && next.kind === 'item' && text.length > 40)
-  );
+  // "Staff said the following:" introduces; "Evidence of impact:" is a heading.
+  if (text.endsWith(':') && words > 3) {
+    return words <= 6 && next.kind === 'paragraph' && !/^[“‘"]/.test(below);
+  }
+  const isText = ['item', 'quote'].includes(next.kind) || below.length > HEADING_LENGTH;
+  return (isNumbered || words <= 12) && (isText || /[.!?”’]$/.test(below));
 }
 
 function withoutColon(text: string): string {

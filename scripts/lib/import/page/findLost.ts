@@ -1,5 +1,6 @@
-import type { PageBlock } from './pageBlock.ts';
-import { blockText } from './pageBlock.ts';
+import { textOf } from '../draft/draft.ts';
+import { readLabel } from './labels.ts';
+import { blockText, type PageBlock } from './pageBlock.ts';
 
 /**
  * Blocks of which a word stands neither in the drafts nor in the report. Punctuation, looks and
@@ -10,7 +11,9 @@ export function findLost(blocks: readonly PageBlock[], written: string): PageBlo
   const all = ` ${there.join(' ')} `;
   const each = new Set(there);
   return blocks.filter((block) => {
-    const words = wordsIn(blockText(block));
+    // The label of a field is the page's form and no words of an example.
+    const label = readLabel(block.words);
+    const words = wordsIn(label === undefined ? blockText(block) : textOf(label.rest));
     return !all.includes(` ${words.join(' ')} `) && !words.every((word) => each.has(word));
   });
 }

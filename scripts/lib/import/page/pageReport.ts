@@ -33,7 +33,7 @@ export function pageReport({ page, examples }: ImportedPage, file: string): stri
   const lost = findLost(blocks, [text, ...examples.map(({ words }) => words)].join('\n'));
   return `${text}\n\n${
     lost.length === 0
-      ? `## Nothing is lost\n\nEvery word of the page’s ${countOf(blocks.length, 'paragraph')} is in a draft or in this report.`
+      ? `## Nothing is lost\n\nEvery word of the page’s ${countOf(blocks.length, 'paragraph')} is in a draft or in this report. Labels of fields, such as “Team:”, are the page’s form.`
       : listed('Words that are in no draft', 'Copy them by hand.', lost)
   }\n`;
 }

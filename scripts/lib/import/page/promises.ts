@@ -19,5 +19,5 @@ function announces(block: PageBlock): boolean {
 
 // A short line with a colon may be a heading above a line that introduces a list.
 function isHeading(block: PageBlock): boolean {
-  return block.kind === 'heading' || blockText(block).length < 40;
+  return block.kind === 'heading' || blockText(block).split(' ').length <= 3;
 }

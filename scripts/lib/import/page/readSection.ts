@@ -46,6 +46,7 @@ export function readSection({ blocks }: Pick<PageSection, 'blocks'>): ReadSectio
   const twice: { field: ValueField; words: string }[] = [];
   let into: 'head' | 'main' | 'supporting' = 'head';
   let waiting: ValueField | undefined;
+  let isMainFirst = false;
 
   const put = (block: PageBlock, words = block.words): void => {
     const part = words === block.words ? block : { ...block, kind: 'paragraph' as const, words };
@@ -66,7 +67,7 @@ export function readSection({ blocks }: Pick<PageSection, 'blocks'>): ReadSectio
       furniture.push(block);
       continue;
     }
-    if (label === undefined || !opensField(label, into, labels)) {
+    if (label === undefined || !opensField(label, into, labels, isMainFirst)) {
       const field = waiting;
       if (field !== undefined && canBeValue(block, field, fields[field].length > 0)) {
         give(field, block.words);
@@ -79,6 +80,7 @@ export function readSection({ blocks }: Pick<PageSection, 'blocks'>): ReadSectio
     }
     waiting = undefined;
     const { field } = label;
+    if (field === 'main' && labels.size === 0) isMainFirst = true;
     if (!labels.has(field)) labels.set(field, oneLine(label.label));
     if (field === 'main' || field === 'supporting') {
       into = field;
@@ -97,16 +99,20 @@ export function readSection({ blocks }: Pick<PageSection, 'blocks'>): ReadSectio
   return { fields, main, supporting, empty, twice, furniture, inText };
 }
 
-/** Inside the text a word such as "Partners" may be a heading of the council's own. */
+/**
+ * Inside the text a word such as "Partners" may be a heading of the council's own, unless the
+ * text came first and the fields have still to come.
+ */
 function opensField(
   { field, isMarked, rest }: NonNullable<ReturnType<typeof readLabel>>,
   into: 'head' | 'main' | 'supporting',
   labels: ReadonlyMap<Field, string>,
+  isMainFirst: boolean,
 ): boolean {
   if (into === 'head') return true;
   if (field === 'main') return into !== 'main' && !labels.has('main');
   if (field === 'supporting') return into !== 'supporting';
-  return isMarked && rest.length > 0 && !labels.has(field);
+  return !labels.has(field) && ((isMarked && rest.length > 0) || isMainFirst);
 }
 
 function canBeValue(block: PageBlock, field: ValueField, isMore: boolean): boolean {

@@ -76,8 +76,14 @@ function headingAt(page: readonly PageBlock[], at: number, known: Known): PageHe
   const next = page[at + 1];
   const field = next === undefined ? undefined : readLabel(next.words)?.field;
   const opens = field === 'summary' || (field === 'contact' && !follows(page, at, 'summary'));
-  const canOpen = isHeading || !/[.!?:;,]$/.test(text) || startsLikeCouncil(text);
-  return opens && canOpen && text.length <= 240 ? readUnknownHeading(text, known) : undefined;
+  // The block below a bare label is its value, and no heading.
+  const above = at > 0 ? page[at - 1] : undefined;
+  const label = above === undefined ? undefined : readLabel(above.words);
+  const isValue = label !== undefined && label.field !== 'more' && label.rest.length === 0;
+  const heading = opens && !isValue ? readUnknownHeading(text, known) : undefined;
+  return heading !== undefined && (isHeading || heading.whoWords !== '') && text.length <= 240
+    ? heading
+    : undefined;
 }
 
 function hasFieldBelow(page: readonly PageBlock[], at: number, known: Known): boolean {
