@@ -19,18 +19,39 @@ export interface FoundConcept {
   readonly hits: readonly (Hit & { readonly because: string })[];
 }
 
-/** Each page that answers the concept in any way, with the best way's weighted score. */
+/** A page with some words of a concept. */
+interface Mention extends Hit {
+  /** Whether the words of a term stand apart in it, so that it may speak of something else. */
+  readonly apart?: boolean;
+}
+
+/**
+ * Each page that answers the concept in any way, with the best way's weighted score. Further ways
+ * add a part of theirs, and so do themes of the page that the concept names.
+ */
 export async function findConcept(concept: Concept, searched: Searched): Promise<FoundConcept> {
-  const best = new Map<string, Hit & { because: string }>();
-  const offer = (hit: Hit, because: string): void => {
+  const best = new Map<string, Mention & { because: string }>();
+  const offer = (hit: Mention, because: string): void => {
     const known = best.get(hit.id);
-    const places = [...new Set([...(known?.places ?? []), ...hit.places])];
-    const better = known === undefined || hit.score > known.score;
-    best.set(hit.id, { ...(better ? { ...hit, because } : known), places });
+    if (known === undefined) {
+      best.set(hit.id, { ...hit, because });
+      return;
+    }
+    const [more, less] = hit.score > known.score ? [{ ...hit, because }, known] : [known, hit];
+    const again = more.apart === true || less.apart === true ? 0 : WEIGHTS.again * less.score;
+    const places = [...new Set([...known.places, ...hit.places])];
+    best.set(hit.id, { ...more, places, score: more.score + again });
   };
   for (const { text, weight } of concept.variants) {
     for (const hit of await hitsOf(text, concept, searched)) {
       offer({ ...hit, score: bent(hit.score) * weight }, text);
+    }
+  }
+  for (const [theme, closeness] of concept.themes ?? []) {
+    for (const page of searched.membership.theme.get(theme) ?? []) {
+      const known = best.get(page);
+      const more = WEIGHTS.theme * closeness;
+      if (known !== undefined) best.set(page, { ...known, score: known.score + more });
     }
   }
   if (concept.place !== undefined) {
@@ -44,7 +65,11 @@ export async function findConcept(concept: Concept, searched: Searched): Promise
 
 const NO_WORDS = { places: [], inTitle: false } as const;
 
-async function hitsOf(text: string, { figure }: Concept, { index, lexicon }: Searched) {
+async function hitsOf(
+  text: string,
+  { figure, variants }: Concept,
+  { index, lexicon }: Searched,
+): Promise<readonly Mention[]> {
   if (figure !== undefined) return findFigure(text, figure, index);
   // Words that the examples have need no second look at what the index made of them.
   const words = text.split(' ').filter((word) => !lexicon.ignores(word));
@@ -52,15 +77,28 @@ async function hitsOf(text: string, { figure }: Concept, { index, lexicon }: Sea
   const found = words.every(lexicon.knows)
     ? await index.find(asked)
     : await findKnown(asked, index);
-  const shortened = words.length < text.split(' ').length;
-  if ((words.length < 2 && !shortened) || found.length === 0) return found;
+  if (found.length === 0) return found;
+  const isTerm = text.includes(' ');
+  // The index takes "police" for the beginning of "policies"; half a word may be a beginning.
+  if (!isTerm && !lexicon.isWord(text)) return found;
+  const together = await wholeIn(text, { index, lexicon });
+  // Only what was typed is found apart too; of "in care" the one word left says nothing by itself.
+  const typed = text === variants[0]?.text;
+  if (!isTerm || words.length < 2 || !typed) return found.filter(({ id }) => together.has(id));
   // A term counts in full where its words stand together.
-  const together = new Set((await index.find(`"${text}"`)).map(({ id }) => id));
-  // Of "in care" the one word that is left says nothing by itself.
-  if (words.length < 2) return found.filter(({ id }) => together.has(id));
   return found.map((hit) =>
-    together.has(hit.id) ? hit : { ...hit, score: hit.score * WEIGHTS.apart },
+    together.has(hit.id) ? hit : { ...hit, apart: true, score: hit.score * WEIGHTS.apart },
   );
+}
+
+/** Pages with just these words side by side, also where a hyphen makes them one. */
+async function wholeIn(
+  text: string,
+  { index, lexicon }: Pick<Searched, 'index' | 'lexicon'>,
+): Promise<ReadonlySet<string>> {
+  const writings = [...new Set([text, lexicon.joined(text)])];
+  const found = await Promise.all(writings.map((writing) => index.find(`"${writing}"`)));
+  return new Set(found.flat().map(({ id }) => id));
 }
 
 /**

@@ -13,6 +13,8 @@ describe('markWords', () => {
     ['Recruitment fairs', ['recruit'], '[Recruitment] fairs'],
     ['Supposed support', ['support'], 'Supposed [support]'],
     ['Career talks, careful plans', ['careers'], '[Career] talks, careful plans'],
+    ['Police and policies', ['police'], '[Police] and policies'],
+    ['Policies', ['policy'], '[Policies]'],
     ['Grow your own', ['own'], 'Grow your [own]'],
     ['What a <b>day</b>', ['day'], 'What a <b>[day]</b>'],
     ['Nothing asked', [], 'Nothing asked'],

@@ -54,9 +54,17 @@ function answeringPlaces(words: readonly string[], terms: readonly string[]): Re
   return places;
 }
 
-/** Whether two words are forms of one. Only the end may differ, and of the shorter word no more than its last letter. */
+/**
+ * Whether two words are forms of one. Only the end may differ, and of the shorter word no more than
+ * its last letter; "police" and "policies" are not, since one policy is no police.
+ */
 export function areForms(a: string, b: string): boolean {
   if (a === b) return true;
+  if (singular(a).length === singular(b).length) return singular(a) === singular(b);
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return short.length >= 4 && long.startsWith(short.slice(0, Math.max(4, short.length - 1)));
+}
+
+function singular(word: string): string {
+  return word.replace(/ies$/, 'y');
 }

@@ -31,7 +31,10 @@ export function mergeHits(
     .map(([id, hits]): RankedHit => {
       const coverage = hits.reduce((sum, { share }) => sum + share, 0) / asked;
       const score =
-        hits.reduce((sum, hit) => sum + hit.share * (hit.score + about(hit)), 0) *
+        hits.reduce(
+          (sum, hit) => sum + hit.share * (hit.score + (hit.inTitle ? WEIGHTS.title : 0)),
+          0,
+        ) *
           coverage ** WEIGHTS.coverage +
         WEIGHTS.near * nearness(hits) +
         WEIGHTS.together * bent(ofAll.get(id) ?? 0) +
@@ -46,14 +49,6 @@ export function mergeHits(
       };
     })
     .sort(byScore);
-}
-
-/** The words of a page up to here are its title and summary. */
-const LEAD = 60;
-
-function about({ inTitle, places }: Hit): number {
-  const inLead = places.some((place) => place < LEAD);
-  return (inTitle ? WEIGHTS.title : 0) + (inLead ? WEIGHTS.lead : 0);
 }
 
 /** How near to each other the words of different concepts stand: 1 for each pair side by side. */

@@ -26,6 +26,34 @@ describe('planQuery', () => {
     ]);
   });
 
+  it('searches no other way that no example can have', () => {
+    const [concept] = plan('turnover').concepts;
+    expect(concept?.variants.map(({ text }) => text)).toEqual(['turnover', 'retention']);
+  });
+
+  it.each([
+    ['newly qual', 'newly qualified'],
+    ['keep kids safe', undefined],
+  ])('takes %j for the beginning of %j', (typed, whole) => {
+    const [concept] = plan(typed).concepts;
+    expect(
+      concept?.variants.find(({ weight, text }) => weight === 1 && text !== concept.text)?.text,
+    ).toBe(whole);
+  });
+
+  it('says the same of a term with a word that means the same', () => {
+    const lexicon = testLexicon({ near: [['children services', 'academy']] });
+    const [concept] = planQuery('kids services', lexicon).concepts;
+    expect(concept?.variants.map(({ text }) => text)).toContain('academy');
+  });
+
+  it('counts a word by how few examples have it, and names the themes of a term', () => {
+    const [coproduction, children] = plan('coproduction evenings open').concepts;
+    expect(coproduction?.share).toBe(children?.share);
+    expect(plan('recruitment').concepts[0]?.share).toBeLessThan(coproduction?.share ?? 0);
+    expect(plan('staff turnover').concepts[1]?.themes).toEqual(new Map([['retention', 1]]));
+  });
+
   it('takes an alias for the council, and not one that has no examples', () => {
     expect(plan('rbkc').concepts[0]?.place?.id).toBe('kensington-and-chelsea');
     expect(plan('hackney').concepts[0]?.place).toBeUndefined();
@@ -41,9 +69,12 @@ describe('planQuery', () => {
     expect(made[0]?.variants[0]?.text).toBe(used);
   });
 
-  it.each(['superv', 'ret', 'xyzzyq', 'co-production'])('leaves %s as it is', (word) => {
-    expect(plan(word).corrections).toEqual([]);
-  });
+  it.each(['superv', 'ret', 'xyzzyq', 'co-production', 'spend', 'spending'])(
+    'leaves %s as it is',
+    (word) => {
+      expect(plan(word).corrections).toEqual([]);
+    },
+  );
 
   it('corrects nothing where words are wanted as typed', () => {
     const { corrections, concepts: made } = planQuery('retension', testLexicon(), {

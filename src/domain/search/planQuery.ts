@@ -1,12 +1,7 @@
 import { takeFigures, type TypedFigure } from './figures.ts';
 import type { Lexicon, Place } from './lexicon/lexicon.ts';
+import { variantsOf, waysFor, type Variant } from './variants.ts';
 import { meaningfulWords, normalise, wordsOf } from './words.ts';
-
-/** One way to say a concept. The weight, 0 to 1, is how close in meaning it is. */
-export interface Variant {
-  readonly text: string;
-  readonly weight: number;
-}
 
 /** One thing the reader asks for, with every way of saying it that should be searched. */
 export interface Concept {
@@ -19,6 +14,8 @@ export interface Concept {
   readonly share: number;
   /** The council or region it names: all of its examples answer. */
   readonly place?: Place;
+  /** The themes it names, each with how close in meaning the name is: their examples answer better. */
+  readonly themes?: ReadonlyMap<string, number>;
   /** The number it is: only words that are this number answer. */
   readonly figure?: TypedFigure;
 }
@@ -46,11 +43,9 @@ export interface PlanOptions {
   readonly asTyped?: boolean;
 }
 
-/** More ways than this of saying one thing cost time and find nothing better. */
-const MOST_VARIANTS = 8;
 const SECOND_SLIP = 0.6;
-/** The share of a word that is no term of the field. */
-const PLAIN = 0.5;
+/** The most share of a word that is no term of the field: that of a word which few examples have. */
+const PLAIN = 0.3;
 /** The share of what nearly every example has. */
 const COMMON = 0.1;
 /** What an example of another council scores for mentioning the one that was named. */
@@ -125,7 +120,7 @@ function conceptsOf(
   return concepts;
 }
 
-/** The longest text from a place on that has other ways of saying it, or names a place. */
+/** The longest text from a place on that has other ways of saying it, names a place or says little. */
 function longestAt(
   at: number,
   words: readonly string[],
@@ -133,21 +128,24 @@ function longestAt(
   lexicon: Lexicon,
 ): Concept | undefined {
   for (let size = Math.min(lexicon.longest, words.length - at); size > 0; size -= 1) {
-    const text = words.slice(at, at + size).join(' ');
+    const parts = words.slice(at, at + size);
+    const text = parts.join(' ');
     if (size === 1 && !meaningful.has(text) && lexicon.ignores(text)) return undefined;
     const place = lexicon.placeNamed(text);
+    if (place !== undefined) {
+      const variants = [{ text: normalise(place.name), weight: MENTIONED }];
+      return { text, size, share: Math.sqrt(size), variants, place };
+    }
     const atEnd = at + size === words.length;
-    const ways = lexicon.waysToSay(text) ?? (atEnd ? lexicon.begun(text) : undefined);
-    if (place === undefined && ways === undefined) continue;
+    const ways = waysFor(parts, lexicon) ?? (atEnd ? lexicon.begun(text) : undefined);
+    const isCommon = lexicon.isCommon(text);
+    if (ways === undefined && (size === 1 || !isCommon)) continue;
     return {
       text,
       size,
-      share: lexicon.isCommon(text) ? COMMON : Math.sqrt(size),
-      variants:
-        place === undefined
-          ? variantsOf(text, ways)
-          : [{ text: normalise(place.name), weight: MENTIONED }],
-      ...(place === undefined ? {} : { place }),
+      share: isCommon ? COMMON : Math.sqrt(size),
+      variants: variantsOf(text, ways, lexicon),
+      themes: lexicon.themesNamed(text),
     };
   }
   return undefined;
@@ -155,30 +153,18 @@ function longestAt(
 
 function single(word: string, slips: readonly string[] | undefined, lexicon: Lexicon): Concept {
   if (slips === undefined) {
+    const isCommon = lexicon.isCommon(word);
     return {
       text: word,
       size: 1,
-      share: lexicon.isCommon(word) ? COMMON : PLAIN,
+      share: isCommon ? COMMON : Math.max(COMMON, PLAIN * Math.sqrt(lexicon.rarity(word))),
       variants: [{ text: word, weight: 1 }],
     };
   }
   const variants = slips.flatMap((slip, index) =>
-    variantsOf(slip, index === 0 ? lexicon.waysToSay(slip) : undefined).map(({ text, weight }) => ({
-      text,
-      weight: weight * (index === 0 ? 1 : SECOND_SLIP),
-    })),
+    variantsOf(slip, index === 0 ? lexicon.waysToSay(slip) : undefined, lexicon).map(
+      ({ text, weight }) => ({ text, weight: weight * (index === 0 ? 1 : SECOND_SLIP) }),
+    ),
   );
   return { text: slips[0] ?? word, size: 1, share: PLAIN, variants };
-}
-
-function variantsOf(
-  text: string,
-  ways: ReadonlyMap<string, number> | undefined,
-): readonly Variant[] {
-  const others = [...(ways ?? [])]
-    .filter(([other]) => other !== text)
-    .map(([other, weight]) => ({ text: other, weight }))
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, MOST_VARIANTS);
-  return [{ text, weight: 1 }, ...others];
 }

@@ -35,6 +35,15 @@ const councils = [
 
 const catalogue = {
   submissions: [submission],
+  themes: [
+    {
+      tips: [
+        { tip: 'Talk early.', examples: ['career-talks'] },
+        { tip: 'Pay more.', examples: ['another'] },
+      ],
+    },
+    {},
+  ],
   councils,
   categories: [{ id: 'workforce' }],
   council: (id: string) => councils.find((council) => council.id === id),
@@ -47,8 +56,8 @@ const catalogue = {
 describe('searchRecord', () => {
   const record = searchRecord(submission, catalogue);
 
-  it('gathers the names that its text may lack', () => {
-    expect(record.keywords).toBe('Workforce; Vacancy rate; Signs of Safety');
+  it('gathers names that its text may lack, and the tips that it is an example of', () => {
+    expect(record.keywords).toBe('Workforce; Vacancy rate; Signs of Safety; Talk early.');
     expect(record.councils).toBe('Kensington and Chelsea, Camden');
   });
 

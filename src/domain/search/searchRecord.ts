@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 import type { Submission } from '../submission/submission.ts';
+import { tipsShownBy } from '../theme/tips.ts';
 import { facetsOf, type FacetValues } from './facets.ts';
 
 /** What a submission offers to the index beside its own text. Contacts are never part of it. */
@@ -10,7 +11,7 @@ export interface SearchRecord {
   readonly councils: string;
   /** Short titles of its themes, joined for display, the main one first. */
   readonly themes: string;
-  /** Names that belong to it and may not stand in its text, as one text. The lexicon has synonyms. */
+  /** Names and tips that belong to it and may not stand in its text, as one text. The lexicon has synonyms. */
   readonly keywords: string;
   /** When it was published, else when its source was; dates of any exactness, in their order. */
   readonly newest: string;
@@ -34,6 +35,8 @@ export function searchRecord(submission: Submission, catalogue: Catalogue): Sear
     ...facets.measure.map(({ label }) => label),
     ...(submission.practiceModels ?? []).map((id) => catalogue.practiceModel(id).name),
     ...(submission.provider === undefined ? [] : [catalogue.provider(submission.provider).name]),
+    // What an editor says that the example shows is often nearer to a question than its own words.
+    ...tipsShownBy(submission, catalogue),
   ];
   const newest = submission.dates?.published ?? submission.origin.date ?? UNDATED;
   return {

@@ -9,7 +9,7 @@ export const WEIGHTS = {
   /** How hard a page is marked down for concepts that it does not answer. */
   coverage: 1.5,
   /** What a title that answers adds for each concept. */
-  title: 0.5,
+  title: 0.25,
   /** How much the words of a text count where they do not stand together. */
   apart: 0.4,
   /** The share of a question that a page must answer to be shown beside those that answer all. */
@@ -20,8 +20,10 @@ export const WEIGHTS = {
   near: 2,
   /** How many words apart is near. */
   reach: 10,
-  /** What a concept adds whose words stand in the title or summary: that is what a page is about. */
-  lead: 1,
+  /** How much each further way of saying a concept adds where a page has several. */
+  again: 0.3,
+  /** What an example of a theme scores where a concept names the theme: that is what it is about. */
+  theme: 3,
   /** Scores are bent by this, so that one rare word does not outweigh all others. */
   bend: 40,
 } as const;

@@ -20,3 +20,10 @@ export function shownTips(theme: Theme, { submissions }: Catalogue): ShownTip[] 
     }))
     .filter(({ examples }) => examples.length > 0);
 }
+
+/** The tips of all themes that name a submission as an example of theirs. */
+export function tipsShownBy({ id }: Submission, { themes }: Catalogue): readonly string[] {
+  return themes.flatMap(({ tips = [] }) =>
+    tips.filter(({ examples }) => examples.includes(id)).map(({ tip }) => tip),
+  );
+}

@@ -1,6 +1,9 @@
 import type { Catalogue } from '../../catalogue.ts';
 import { slugOf } from '../../slug.ts';
+import { tipsShownBy } from '../../theme/tips.ts';
 import type { Submission } from '../../submission/submission.ts';
+import { EVERYDAY_WORDS } from './everydayWords.ts';
+import { openLexicon } from './lexicon.ts';
 import type { Headword, HeadKind, LexiconData } from './lexiconData.ts';
 import { vocabulary, writeVocabulary } from './vocabulary.ts';
 
@@ -10,15 +13,20 @@ export function buildLexicon(catalogue: Catalogue): LexiconData {
   const regions = new Set(
     submissions.flatMap(({ councils }) => councils.map((id) => catalogue.council(id).region)),
   );
-  return {
+  const data = {
     heads: headwords(catalogue),
     ignore: searchWords.ignore,
     common: searchWords.common,
     same: searchWords.same,
     near: searchWords.near,
     regions: [...regions].toSorted().map((name) => ({ id: slugOf(name), name })),
-    words: writeVocabulary(vocabulary(submissions)),
+    plain: [],
+    words: writeVocabulary(
+      vocabulary(submissions, (submission) => tipsShownBy(submission, catalogue)),
+    ),
   };
+  const { correct } = openLexicon(data);
+  return { ...data, plain: EVERYDAY_WORDS.filter((word) => correct(word).length > 0) };
 }
 
 function headwords(catalogue: Catalogue): readonly Headword[] {

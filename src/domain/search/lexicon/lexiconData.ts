@@ -24,6 +24,8 @@ export interface LexiconData {
   readonly common: readonly string[];
   readonly same: readonly (readonly string[])[];
   readonly near: readonly (readonly string[])[];
+  /** Everyday words that no example has and that look like a slip for one of theirs. */
+  readonly plain: readonly string[];
   /** Regions as readers name them, with the id that the region facet uses. */
   readonly regions: readonly { readonly id: string; readonly name: string }[];
   /** Words of the examples, in order, each with the number of examples that hold it if not 1. */

@@ -16,7 +16,7 @@ export const searchWordsSchema = z.strictObject({
     }),
   common: z
     .array(lineField(60))
-    .max(100)
+    .max(200)
     .default([])
     .meta({
       title: 'Common words',
@@ -34,7 +34,7 @@ export const searchWordsSchema = z.strictObject({
     }),
   near: z
     .array(ways)
-    .max(400)
+    .max(700)
     .default([])
     .meta({
       title: 'Near in meaning',

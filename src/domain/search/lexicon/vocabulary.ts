@@ -4,16 +4,27 @@ import { normalise } from '../words.ts';
 /** Shorter words are found well enough by their beginning. */
 const SHORTEST = 3;
 
-/** Every word of the examples with the number of examples that hold it. Contacts are left out. */
-export function vocabulary(submissions: readonly Submission[]): ReadonlyMap<string, number> {
+/**
+ * Every word of the examples with the number of examples that hold it. Contacts are left out. What
+ * is said of an example elsewhere, and is indexed with it, counts as its own.
+ */
+export function vocabulary(
+  submissions: readonly Submission[],
+  saidOf: (submission: Submission) => readonly string[] = () => [],
+): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const submission of submissions) {
-    for (const word of wordsOf(submission)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of wordsOf(submission, saidOf(submission))) {
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
   }
   return counts;
 }
 
-function wordsOf({ title, summary, body, transfer, voice = [] }: Submission): ReadonlySet<string> {
+function wordsOf(
+  { title, summary, body, transfer, voice = [] }: Submission,
+  said: readonly string[],
+): ReadonlySet<string> {
   const texts = [
     title,
     summary,
@@ -22,10 +33,11 @@ function wordsOf({ title, summary, body, transfer, voice = [] }: Submission): Re
     ...(transfer?.keep ?? []),
     ...(transfer?.adapt ?? []),
     ...voice.map(({ text }) => text),
+    ...said,
   ];
   const text = texts.join(' \n');
   // Readers also write "coproduction"; the index knows a word with a hyphen by both.
-  const joined = text.replaceAll(/(\p{L})-(\p{L})/gu, '$1$2');
+  const joined = text.replaceAll(/(?<=\p{L})-(?=\p{L})/gu, '');
   const words = `${normalise(text)} ${normalise(joined)}`.split(' ');
   return new Set(words.filter((word) => word.length >= SHORTEST && !/\d/.test(word)));
 }
