@@ -1,0 +1,78 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, test } from 'vitest';
+import { addresses } from '../domain/addresses.ts';
+import { connect, newPage } from './support/browser.ts';
+import { examplePages } from './support/examplePages.ts';
+import { readHub } from './support/hub.ts';
+
+const hub = await readHub();
+const pages = examplePages(hub);
+
+let browser: Browser;
+beforeAll(async () => (browser = await connect()));
+afterAll(() => browser.close());
+
+describe('without script a page can be read, and offers nothing that would not work', () => {
+  test.concurrent.for(pages)('%s', async ([, address], { expect }) => {
+    const page = await withoutScript(browser, address);
+    const main = page.locator('main, body:not(:has(main))');
+    expect(await page.locator('h1:visible, h2:visible').count()).toBeGreaterThan(0);
+    expect((await main.innerText()).length).toBeGreaterThan(100);
+    // A drawing stands wherever script would put a chart.
+    const charts = page.locator('[data-chart]:visible');
+    expect(await page.locator('[data-chart]:visible svg:visible').count()).toBe(
+      await charts.count(),
+    );
+    expect(await idleControls(page)).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('without script an example has its story, figures, contacts and links', () => {
+  test.concurrent.for(hub.submissions)('$id', async (submission, { expect }) => {
+    const page = await withoutScript(browser, addresses.submission(submission.id));
+    expect(await page.locator('h1').innerText()).toContain(submission.title);
+    const main = page.locator('main');
+    expect(await main.innerText()).toContain(submission.summary);
+
+    const story = main.locator('.prose p');
+    expect(await story.count()).toBeGreaterThan(0);
+    expect(await main.locator('.prose p:visible').count()).toBe(await story.count());
+
+    const measures = (submission.metrics ?? []).map(({ measure }) => addresses.measure(measure));
+    const links = [
+      ...measures,
+      ...submission.themes.map((theme) => addresses.theme(theme)),
+      ...submission.councils.map((council) => addresses.council(council)),
+      ...(submission.resources ?? []).map(({ url }) => url),
+    ];
+    const mails = submission.contacts.map(({ email }) => email);
+    for (const link of new Set(links)) {
+      expect(await main.locator(`a[href="${link}"]:visible`).count(), link).toBeGreaterThan(0);
+    }
+    for (const mail of mails) {
+      const shown = main.locator(`a[href^="mailto:${mail}"]:visible`);
+      expect(await shown.count(), mail).toBeGreaterThan(0);
+    }
+    await page.context().close();
+  });
+});
+
+async function withoutScript(from: Browser, address: string): Promise<Page> {
+  const page = await newPage(from, { javaScriptEnabled: false });
+  await page.goto(address);
+  return page;
+}
+
+/** Controls in sight that only script would answer: no link, no part to open, no form to send. */
+async function idleControls(page: Page): Promise<readonly string[]> {
+  const controls = page.locator(
+    ':is(button, input:not([type=hidden]), select, textarea, [role=button]):visible',
+  );
+  const idle: string[] = [];
+  for (const control of await controls.all()) {
+    const isSent = (await control.locator('xpath=ancestor::form[@action]').count()) > 0;
+    if (!isSent) idle.push(await control.evaluate(({ outerHTML }) => outerHTML.slice(0, 120)));
+  }
+  return idle;
+}
