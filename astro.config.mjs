@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
+import components from './src/integrations/components.ts';
 import govuk from './src/integrations/govuk.ts';
 import offline from './src/integrations/offline.ts';
 import search from './src/integrations/search.ts';
@@ -21,7 +22,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // For the site's own pages alone. Submissions never reach a compiler: src/mdx reads them.
   // The copy to read offline holds what the others made, so it comes last.
-  integrations: [mdx(), govuk(), search(), offline()],
+  integrations: [mdx(), govuk(), components(), search(), offline()],
   devToolbar: { enabled: false },
   // The content security policy allows no inline style or script, so nothing may be folded in.
   build: { inlineStylesheets: 'never' },

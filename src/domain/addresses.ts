@@ -45,6 +45,8 @@ export const addresses = {
   /** Pictures that other sites show beside a link. */
   socialPicture: (kind: 'submissions' | 'measures', id: string): string =>
     `/social/${kind}/${id}.png`,
+  /** In development and tests alone. */
+  components: '/about/components/',
   hubPicture: '/social/hub.png',
   /** Only of a hub with colours or a mark of its own. */
   hubStyles: '/identity/colours.css',

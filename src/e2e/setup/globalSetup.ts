@@ -36,7 +36,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
     const mode = process.env.NODE_ENV;
     const ids = new Set<string>();
     const watchers = [collectModules(ids)];
+    // With the page of all parts; hubs that tests build have none, as published ones.
+    process.env.HUB_COMPONENTS = '1';
     const built = await buildHub({ root, content, out: dist, base: '/', watchers });
+    delete process.env.HUB_COMPONENTS;
     process.env.NODE_ENV = mode ?? 'test';
     if (!built) throw new Error('The site was not built, so it can’t be tested.');
     writeFileSync(modules, [...ids].join('\n'));

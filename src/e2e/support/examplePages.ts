@@ -41,6 +41,7 @@ export function examplePages(hub: Catalogue): readonly ExamplePage[] {
     .join(',');
   return [
     ['home', addresses.home],
+    ['all parts in all their states', addresses.components],
     ['submissions', addresses.submissions],
     ['examples of one theme', addresses.facet('theme', submissions[0]?.themes[0] ?? '')],
     ['a submission with many figures', addresses.submission(id(byFigures))],

@@ -41,6 +41,7 @@ export const PAGE_KINDS: Readonly<Record<string, RegExp>> = {
   contribute: exactly(addresses.contribute),
   checks: exactly(addresses.checks),
   check: /^\/contribute\/checks\/[a-z-]+\/$/,
+  'all parts': exactly(addresses.components),
   accessibility: exactly(addresses.accessibility),
   privacy: exactly(addresses.privacy),
   offline: exactly(addresses.offline),

@@ -4,7 +4,7 @@ import { FUNCTIONAL, PALETTE, SIZES } from './tokens.ts';
 /** Kinds of its parts that the hub has no use for. */
 const LEFT_OUT =
   /button--(?:start|inverse|warning)|button__start|breadcrumbs--|summary-card|no-|__actions|pagination__(?:item|list)|--extra-letter|-moz-/;
-/** What is focused looks the same everywhere, by base.css and form.css. */
+/** What is focused looks the same everywhere, by base.css and _form-manner.scss. */
 const FOCUSED = /(?<!:not\(|\\):focus/;
 /** Inherited, or for browsers that are no more. */
 const DROPPED =
