@@ -1,7 +1,8 @@
-import { findConcept, type Searched } from './findConcept.ts';
+import { findConcept, type FoundConcept, type Searched } from './findConcept.ts';
 import { mergeHits, type RankedHit } from './mergeHits.ts';
-import type { Plan } from './planQuery.ts';
+import type { Concept, Plan } from './planQuery.ts';
 import type { Hit } from './searchIndex.ts';
+import { thriftyIndex } from './thriftyIndex.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** How the results answer the query, which decides what the page says above them. */
@@ -25,14 +26,17 @@ export interface Ranking {
  * Runs a plan against an index: each concept by each way of saying it, merged so that pages that
  * answer more of the question come first. Rejects if the index fails.
  */
-export async function runQuery(plan: Plan, searched: Searched): Promise<Ranking> {
-  const { index } = searched;
+export async function runQuery(plan: Plan, asked: Searched): Promise<Ranking> {
+  const index = thriftyIndex(asked.index, asked.lexicon);
+  const searched = { ...asked, index };
   if (plan.concepts.length === 0) {
     return { answer: 'everything', hits: (await index.find(null)).map(whole), unknown: [] };
   }
-  const exact = plan.phrase === undefined ? [] : await index.find(`"${plan.phrase}"`);
+  // What a reader puts into quotation marks is meant to the letter.
+  const phrases = plan.quoted ? asked.index : index;
+  const exact = plan.phrase === undefined ? [] : await phrases.find(`"${plan.phrase}"`);
 
-  const found = await Promise.all(plan.concepts.map((concept) => findConcept(concept, searched)));
+  const found = await Promise.all(plan.concepts.map((concept) => findEnough(concept, searched)));
   const known = found.filter(({ hits }) => hits.length > 0);
   const unknown = found.filter(({ hits }) => hits.length === 0).map(({ concept }) => concept.text);
   if (known.length === 0) return { answer: 'none', hits: [], unknown };
@@ -53,6 +57,21 @@ export async function runQuery(plan: Plan, searched: Searched): Promise<Ranking>
   const most = enough.length < FEW ? hits.slice(0, FEW) : enough;
   const answer = most.every((hit) => complete.includes(hit)) ? 'all' : 'most';
   return { answer, hits: most, unknown };
+}
+
+/** The weight from which on another way of saying a concept means the same. */
+const SAME = 0.8;
+/** Where so many pages answer a concept in its own words, what is only near costs more than it finds. */
+const MANY = 60;
+
+/** Finds a concept by what means the same, and by what is near to it where that finds few. */
+async function findEnough(concept: Concept, searched: Searched): Promise<FoundConcept> {
+  const variants = concept.variants.filter(({ weight }) => weight >= SAME);
+  if (variants.length > 0 && variants.length < concept.variants.length) {
+    const found = await findConcept({ ...concept, variants }, searched);
+    if (found.hits.length >= MANY) return { ...found, concept };
+  }
+  return findConcept(concept, searched);
 }
 
 /** A reader with a few answers wants the next best too. */
