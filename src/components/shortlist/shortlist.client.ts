@@ -1,5 +1,4 @@
 import { add, has, MOST_LISTED, remove, type Shortlist } from '../../domain/shortlist/shortlist.ts';
-import { writeIds } from '../../domain/shortlist/namedIds.ts';
 import { label } from './button.client.ts';
 import { isUnkept, keepList, onChange, ownList } from './store.client.ts';
 
@@ -64,6 +63,6 @@ function show(): void {
   }
   if (link === null) return;
   link.hidden = list.length === 0;
-  link.href = page + (isUnkept() ? writeIds(list.map(({ id }) => id)) : '');
+  link.href = page + (isUnkept() ? `?ids=${list.map(({ id }) => id).join(',')}` : '');
   link.textContent = `Shortlist (${list.length})`;
 }
