@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -101,5 +109,78 @@ describe('npm run import', () => {
     const { status, stderr } = run(...options);
     expect(status).toBe(2);
     expect(stderr).toMatch(message);
+  });
+});
+
+describe('npm run import -- page', () => {
+  const content = path.resolve(import.meta.dirname, '../content');
+  const PAGE = `LB of Barnet – Open Evenings
+
+Summary of project: Evenings at which managers present their vacancies to all staff.
+
+Main Submission:
+
+The vacancy rate fell from 27% to 21%.
+`;
+
+  function runPage(file: string, ...options: readonly string[]) {
+    const command = [SCRIPT, 'page', file, '--content', content, '--out', path.join(folder, 'out')];
+    return spawnSync(process.execPath, [...command, ...options], { encoding: 'utf8' });
+  }
+
+  it('writes drafts and a report, nothing on a trial run, and never over a file', () => {
+    const page = write('page.txt', PAGE);
+    const trial = runPage(page, '--dry-run');
+    expect(trial).toMatchObject({ status: 0, stderr: '' });
+    expect(trial.stdout).toContain('Nothing written');
+    expect(existsSync(path.join(folder, 'out'))).toBe(false);
+
+    expect(runPage(page, '--category', 'workforce')).toMatchObject({ status: 0, stderr: '' });
+    expect(runPage(page)).toMatchObject({ status: 0, stderr: '' });
+    expect(readdirSync(path.join(folder, 'out'))).toEqual([
+      'barnet-open-evenings-2.mdx',
+      'barnet-open-evenings.mdx',
+    ]);
+    const draft = readFileSync(path.join(folder, 'out', 'barnet-open-evenings.mdx'), 'utf8');
+    expect(draft).toContain('measure: vacancy-rate');
+    expect(readFileSync(path.join(folder, 'page.import.md'), 'utf8')).toContain('To decide');
+    expect(existsSync(path.join(folder, 'page.import-2.md'))).toBe(true);
+
+    const report = write('report.md', 'Kept.');
+    const third = runPage(page, '--report', report);
+    expect(third).toMatchObject({ status: 1, stdout: '' });
+    expect(third.stderr).toContain('already there');
+    expect(readFileSync(report, 'utf8')).toBe('Kept.');
+    expect(readdirSync(path.join(folder, 'out'))).toHaveLength(2);
+  });
+
+  it.each([
+    ['a Word file', 'page.docx', 'x', 1, /a page is a file that ends in \.html or \.txt/],
+    ['an empty file', 'page.txt', ' \n', 1, /page\.txt is empty/],
+    ['bytes', 'page.html', 'a\u0000b', 1, /is not text/],
+    [
+      'another encoding',
+      'page.txt',
+      Buffer.from([65, 10, 66, 0xe9, 67]),
+      1,
+      /page\.txt:2:2 {2}The file is not saved as UTF-8/,
+    ],
+    ['a page without examples', 'page.txt', 'Words.', 1, /No example was found in page\.txt/],
+    ['a file too large', 'page.txt', 'a'.repeat(3_000_001), 1, /the most is 3 MB/],
+  ])('refuses %s in plain words', (_, name, text, status, message) => {
+    const file = path.join(folder, name);
+    writeFileSync(file, text);
+    const result = runPage(file);
+    expect(result.status).toBe(status);
+    expect(result.stderr).toMatch(message);
+    expect(result.stderr).toContain('To mend: ');
+    expect(result.stderr).not.toContain('    at ');
+  });
+
+  it('asks again for a file that is not there and a category that is none', () => {
+    expect(runPage(path.join(folder, 'none.txt'))).toMatchObject({ status: 2 });
+    const wrong = runPage(write('page.txt', PAGE), '--category', 'mood');
+    expect(wrong.status).toBe(2);
+    expect(wrong.stderr).toContain('--category must be one of');
   });
 });

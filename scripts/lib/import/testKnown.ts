@@ -101,22 +101,20 @@ function count(
   unitName: { one: string; many: string },
   synonyms: string[],
 ): Known['measures'][number] {
+  return { ...rate(id, name, synonyms), unit: 'count', unitName, range: { min: 0 } };
+}
+
+function rate(id: string, name: string, synonyms: string[]): Known['measures'][number] {
   return {
     id,
     name,
     definition: 'A measure.',
-    unit: 'count',
-    unitName,
-    range: { min: 0 },
+    unit: 'percent',
+    range: { min: 0, max: 100 },
     better: 'neither',
     kind: 'local',
     traps: [],
     related: [],
     synonyms,
   };
-}
-
-function rate(id: string, name: string, synonyms: string[]): Known['measures'][number] {
-  const { unitName: _, ...measure } = count(id, name, { one: '', many: '' }, synonyms);
-  return { ...measure, unit: 'percent', range: { min: 0, max: 100 } };
 }

@@ -1,5 +1,13 @@
-import { readFolder } from '../../../../src/checks/readFolder.ts';
+import path from 'node:path';
+import { z } from 'zod';
+import { FolderReader } from '../../../../src/checks/folderReader.ts';
+import { MissingFolderError } from '../../../../src/checks/readFolder.ts';
 import type { Source } from '../../../../src/checks/sources.ts';
+import { councilSchema } from '../../../../src/domain/council/schema.ts';
+import { measureSchema } from '../../../../src/domain/measure/schema.ts';
+import { practiceModelSchema } from '../../../../src/domain/practice-model/schema.ts';
+import { providerSchema } from '../../../../src/domain/provider/schema.ts';
+import { siteSchema } from '../../../../src/domain/site/schema.ts';
 import { RefusedError } from '../../command.ts';
 import type { Known } from './draft.ts';
 
@@ -9,27 +17,40 @@ export interface KnownFolder {
   readonly taken: ReadonlySet<string>;
 }
 
-/** What importers and `npm run new` have to know of a content folder. */
+/**
+ * What importers and `npm run new` have to know of a content folder: its lists, and the names of
+ * its submissions, which are not read. What is broken is left out; the check tells of it.
+ */
 export async function loadKnown(folder: string): Promise<KnownFolder> {
-  const { sources } = await readFolder(folder);
-  const { site } = sources;
+  const reader = new FolderReader(path.resolve(folder));
+  if (!reader.has('.')) throw new MissingFolderError(folder);
+  const site = reader.yaml('site.yml', siteSchema, 'the site')?.value;
   if (site === undefined) {
     throw new RefusedError(
       `${folder}/site.yml cannot be read.\n    To mend: run npm run check and mend what it says of this file.`,
     );
   }
+  const lists = ['aliases', 'domains', 'formerGss', 'replaced'];
+  const councils = reader.csv('councils.csv', councilSchema, 'a council', lists);
+  const providers = reader.yamlList('providers.yml', z.array(providerSchema), 'a provider');
+  const models = reader.yamlList('practice-models.yml', z.array(practiceModelSchema), 'a model');
+  const measures = reader.yamlFiles('measures', measureSchema, 'a measure');
+  const { categories, themes } = await reader.mdxFolders({
+    categories: 'category',
+    themes: 'theme',
+  });
   return {
     known: {
-      councils: values(sources.councils),
-      providers: values(sources.providers),
-      categories: values(sources.categories),
-      themes: values(sources.themes),
-      measures: values(sources.measures),
-      practiceModels: values(sources.practiceModels),
-      publisher: site.value.organisation.name,
-      region: site.value.region,
+      councils: values(councils.sources),
+      providers: values(providers.sources),
+      categories: values(categories.sources),
+      themes: values(themes.sources),
+      measures: values(measures.sources),
+      practiceModels: values(models.sources),
+      publisher: site.organisation.name,
+      region: site.region,
     },
-    taken: sources.claimedIds.submission,
+    taken: new Set(reader.list('submissions', 'mdx').map((file) => path.basename(file, '.mdx'))),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { FoundNumber } from '../../../../src/domain/submission/numbers/findNumbers.ts';
-import { QUALIFIERS } from '../../../../src/domain/submission/vocabulary.ts';
+import type { QUALIFIERS } from '../../../../src/domain/submission/vocabulary.ts';
 
 export type Qualifier = keyof typeof QUALIFIERS;
 

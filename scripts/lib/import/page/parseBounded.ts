@@ -22,7 +22,7 @@ export function parseBounded(text: string): Tree.Document {
       );
     }
   };
-  return parse<Tree.DefaultTreeAdapterMap>(text, {
+  return parse(text, {
     scriptingEnabled: false,
     sourceCodeLocationInfo: true,
     treeAdapter: {

@@ -14,7 +14,7 @@ export function promises(parts: readonly (readonly PageBlock[])[]): PageBlock[] 
 }
 
 function announces(block: PageBlock): boolean {
-  return block.kind !== 'row' && /:$/.test(blockText(block));
+  return block.kind !== 'row' && blockText(block).endsWith(':');
 }
 
 // A short line with a colon may be a heading above a line that introduces a list.
