@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 /** Files of a content folder by their path in it; `undefined` leaves one of the usual files out. */
-export type TestFiles = Readonly<Record<string, string | undefined>>;
+export type TestFiles = Readonly<Record<string, string | Uint8Array | undefined>>;
 
 const SITE = `name: Test hub
 tagline: Invented examples for tests.
