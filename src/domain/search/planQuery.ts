@@ -45,7 +45,7 @@ export interface PlanOptions {
 
 const SECOND_SLIP = 0.6;
 /** The most share of a word that is no term of the field: that of a word which few examples have. */
-const PLAIN = 0.3;
+const PLAIN = 0.5;
 /** The share of what nearly every example has. */
 const COMMON = 0.1;
 /** What an example of another council scores for mentioning the one that was named. */
@@ -106,21 +106,36 @@ function conceptsOf(
   const concepts: Concept[] = [];
   const seen = new Set<string>();
   for (let at = 0; at < words.length;) {
-    const concept = longestAt(at, right, meaningful, lexicon);
+    const frame = frameAt(at, right, lexicon);
+    const concept = frame === 0 ? longestAt(at, right, meaningful, lexicon) : undefined;
     const word = words[at] ?? '';
-    const step = concept?.size ?? 1;
     const found =
-      concept ?? (meaningful.has(word) ? single(word, slips.get(word), lexicon) : undefined);
+      concept ??
+      (frame === 0 && meaningful.has(word) ? single(word, slips.get(word), lexicon) : undefined);
     if (found !== undefined && !seen.has(found.text)) {
       seen.add(found.text);
       concepts.push(found);
     }
-    at += step;
+    at += Math.max(frame, concept?.size ?? 1);
   }
   return concepts;
 }
 
-/** The longest text from a place on that has other ways of saying it, names a place or says little. */
+/**
+ * Of how many words the turn of phrase from a place on is that says how a question is put, such as
+ * "make better use" or "in the long term"; 0 if there is none, or nothing else was asked.
+ */
+function frameAt(at: number, words: readonly string[], lexicon: Lexicon): number {
+  for (let size = Math.min(lexicon.longest, words.length - at); size > 1; size -= 1) {
+    const text = words.slice(at, at + size).join(' ');
+    if (lexicon.waysToSay(text) !== undefined || lexicon.placeNamed(text) !== undefined) return 0;
+    const others = [...words.slice(0, at), ...words.slice(at + size)];
+    if (lexicon.isCommon(text)) return others.every(lexicon.ignores) ? 0 : size;
+  }
+  return 0;
+}
+
+/** The longest text from a place on that has other ways of saying it, or names a place. */
 function longestAt(
   at: number,
   words: readonly string[],
@@ -138,12 +153,11 @@ function longestAt(
     }
     const atEnd = at + size === words.length;
     const ways = waysFor(parts, lexicon) ?? (atEnd ? lexicon.begun(text) : undefined);
-    const isCommon = lexicon.isCommon(text);
-    if (ways === undefined && (size === 1 || !isCommon)) continue;
+    if (ways === undefined) continue;
     return {
       text,
       size,
-      share: isCommon ? COMMON : Math.sqrt(size),
+      share: lexicon.isCommon(text) ? COMMON : Math.sqrt(size),
       variants: variantsOf(text, ways, lexicon),
       themes: lexicon.themesNamed(text),
     };
