@@ -23,7 +23,7 @@ export function listedRow({ item, fetched, place, count, annotate }: ListedRow):
       'button',
       { type: 'button', class: 'step', 'data-do': action, 'data-id': item.id },
       words,
-      make('span', { class: 'visually-hidden' }, `: ${title}`),
+      make('span', { class: 'visually-hidden' }, ` ${title}`),
     );
     button.disabled = dead;
     return button;
@@ -79,7 +79,7 @@ function noteBox(item: Listed, title: string, annotate: (words: string) => void)
   });
   field.value = item.note ?? '';
   const summary = make('summary', {}, summaryWords(item.note), hidden(` on ${title}`));
-  const label = make('label', { for: field.id }, 'Kept on this device only', hidden(`: ${title}`));
+  const label = make('label', { for: field.id }, 'Kept on this device only', hidden(` ${title}`));
   field.addEventListener('input', () => {
     annotate(field.value);
   });

@@ -27,7 +27,7 @@ function press(button: HTMLButtonElement): void {
   const next = id !== '' && has(list, id) ? remove(list, id) : add(list, ...ids);
   const kept = keepList(next);
   show();
-  const name = (button.querySelector('span')?.textContent ?? '').slice(2);
+  const name = (button.querySelector('span')?.textContent ?? '').trim();
   const holds = `Your shortlist has ${next.length === 1 ? '1 example' : `${next.length} examples`}.`;
   const missing = ids.filter((each) => !has(next, each)).length;
   if (ids.length === 0) say(button, 'Tick examples first.');

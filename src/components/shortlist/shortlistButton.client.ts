@@ -8,7 +8,7 @@ export function shortlistButton(id: string, title: string): HTMLElement {
     'button',
     { type: 'button', class: 'shortlist-button', 'data-shortlist': id },
     'Add to shortlist',
-    make('span', { class: 'visually-hidden' }, `: ${title}`),
+    make('span', { class: 'visually-hidden' }, ` ${title}`),
   );
   label(button, ownList());
   return button;
