@@ -1,6 +1,5 @@
 import { FACET_NAMES, type FacetName } from '../../domain/search/facetNames.ts';
 import { chosenCount, toggle, type Chosen, type Counts } from '../../domain/search/narrow.ts';
-import type { FacetLabels } from '../../domain/search/pagefindIndex.ts';
 import { writeState, type SearchState } from '../../domain/search/searchState.ts';
 import { make, need } from './dom.client.ts';
 
@@ -15,8 +14,6 @@ interface Box {
 }
 
 export interface Filters {
-  /** The ids of the index's labels. */
-  readonly labels: FacetLabels;
   /** Leaves out values that the page does not offer, such as those of an old link. */
   readonly known: (chosen: Chosen) => Chosen;
   /** Shows what is chosen and what each value would bring; without counts, how many there are. */
@@ -40,15 +37,6 @@ export function filters(choose: (chosen: Chosen) => void): Filters {
   openOnWideScreens(panel);
 
   return {
-    labels: Object.fromEntries(
-      FACET_NAMES.map((name) => [
-        name,
-        new Map(
-          boxes.filter((box) => box.name === name).map(({ label, input }) => [label, input.value]),
-        ),
-      ]),
-    ) as unknown as FacetLabels,
-
     known(chosen) {
       const entries = FACET_NAMES.map((name) => {
         const values = boxes.filter((box) => box.name === name).map(({ input }) => input.value);

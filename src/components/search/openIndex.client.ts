@@ -1,6 +1,7 @@
 import type { SearchParts } from '../../domain/search/answerSearch.ts';
 import { NO_EXAMPLES } from '../../domain/search/noExamples.ts';
-import { pagefindIndex, type FacetLabels } from '../../domain/search/pagefindIndex.ts';
+import { pagefindIndex } from '../../domain/search/pagefindIndex.ts';
+import { readMembership, type FacetPlaces } from '../../domain/search/readMembership.ts';
 import { startPagefind } from './pagefindWorker.client.ts';
 import { fetchLexicon } from './words.client.ts';
 
@@ -12,11 +13,7 @@ const PATIENCE = 15_000;
  * refuses to run them, which Pagefind itself may only show by never answering. Without a folder
  * the hub has no examples, and so no index.
  */
-export async function openIndex(
-  folder: string,
-  base: string,
-  labels: FacetLabels,
-): Promise<SearchParts> {
+export async function openIndex(folder: string, base: string): Promise<SearchParts> {
   let timer = 0;
   const tooLong = new Promise<never>((_, reject) => {
     timer = window.setTimeout(() => {
@@ -24,22 +21,29 @@ export async function openIndex(
     }, PATIENCE);
   });
   try {
-    return await Promise.race([open(folder, base, labels), tooLong]);
+    return await Promise.race([open(folder, base), tooLong]);
   } finally {
     window.clearTimeout(timer);
   }
 }
 
-async function open(folder: string, base: string, labels: FacetLabels): Promise<SearchParts> {
+async function open(folder: string, base: string): Promise<SearchParts> {
   if (folder === '') return { ...NO_EXAMPLES, lexicon: await fetchLexicon(`${base}search/`) };
   const index = pagefindIndex(startPagefind(folder, base));
-  const [membership, lexicon, newest, reviewed, title] = await Promise.all([
-    index.membership(labels),
+  const [facets, lexicon, newest, reviewed, title] = await Promise.all([
+    fetchFacets(`${base}search/facets.json`),
     fetchLexicon(`${base}search/`),
     index.order('newest', 'desc'),
     index.order('reviewed', 'desc'),
     index.order('title', 'asc'),
   ]);
   if (title.length === 0) throw new Error('The search index has no pages.');
+  const membership = readMembership(facets, title);
   return { index, lexicon, membership, orders: { newest, reviewed, title } };
+}
+
+async function fetchFacets(address: string): Promise<FacetPlaces> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error('What results are narrowed by could not be fetched.');
+  return (await answer.json()) as FacetPlaces;
 }

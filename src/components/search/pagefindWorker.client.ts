@@ -54,7 +54,6 @@ export function startPagefind(folder: string, baseUrl: string): Pagefind {
   // A failure to start shows in the first question.
   ask('init', { basePath: folder, baseUrl, language: 'en' }).catch(() => undefined);
   return {
-    filters: () => ask('filters'),
     search: async (text, options = {}) => {
       const { results } = await ask<Keyed>('search', text, options);
       return {

@@ -45,7 +45,7 @@ function here(): SearchState {
 /** Opens the index once; after a failure the next search tries again. */
 function parts(): Promise<SearchParts> {
   const { index = '', base = '/' } = finder.dataset;
-  opening ??= openIndex(index, base, panel.labels);
+  opening ??= openIndex(index, base);
   opening.catch(() => (opening = undefined));
   return opening;
 }

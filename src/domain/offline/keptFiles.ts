@@ -9,7 +9,8 @@ const KEPT: readonly RegExp[] = [
   /^favicon\.svg$|^identity\//,
   // Pictures of an example's own, which its page shows.
   /^pictures\//,
-  /^pagefind\/(?!.*-ui\.)/,
+  // The page speaks with Pagefind's worker; the module beside it is for other pages.
+  /^pagefind\/(?!pagefind\.js$|.*-ui\.)/,
   // What scripts of pages fetch: the words of search, examples and series to compare. Charts as
   // files and the shapes of content are for machines.
   /^(?!charts\/|schema\/|offline\.json).+\.json$/,

@@ -1,5 +1,3 @@
-import { FACET_NAMES, type FacetName } from './facetNames.ts';
-import type { Membership } from './narrow.ts';
 import type { Hit, IndexedPage, SearchIndex } from './searchIndex.ts';
 
 /** The parts of Pagefind's browser module that are used here. */
@@ -8,12 +6,9 @@ export interface Pagefind {
     text: string | null,
     options?: PagefindOptions,
   ) => Promise<{ readonly results: readonly PagefindResult[] }>;
-  /** Every value of every filter, with the number of pages that have it. */
-  readonly filters: () => Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
 }
 
 interface PagefindOptions {
-  readonly filters?: Readonly<Record<string, string>>;
   readonly sort?: Readonly<Record<string, 'asc' | 'desc'>>;
 }
 
@@ -47,14 +42,9 @@ interface PagefindPage {
 }
 
 export interface PagefindIndex extends SearchIndex {
-  /** Which pages have which facet value. Values are the ids given for the index's labels. */
-  readonly membership: (labels: FacetLabels) => Promise<Membership>;
   /** Ids of all pages in an order that the pages offer, such as by title. */
   readonly order: (by: string, direction: 'asc' | 'desc') => Promise<readonly string[]>;
 }
-
-/** For each facet, the id of each label that the index may hold. */
-export type FacetLabels = Readonly<Record<FacetName, ReadonlyMap<string, string>>>;
 
 /** Offers Pagefind's module as the index that the rest of search is written for. */
 export function pagefindIndex(pagefind: Pagefind): PagefindIndex {
@@ -90,17 +80,6 @@ export function pagefindIndex(pagefind: Pagefind): PagefindIndex {
       // A page that could not be fetched may be asked for again.
       page.catch(() => pages.delete(id));
       return page;
-    },
-    async membership(labels) {
-      const filters = await pagefind.filters();
-      const entries = FACET_NAMES.map(async (name) => {
-        const values = Object.keys(filters[name] ?? {}).map(async (label) => {
-          const id = labels[name].get(label) ?? label;
-          return [id, new Set(await ids({ filters: { [name]: label } }))] as const;
-        });
-        return [name, new Map(await Promise.all(values))] as const;
-      });
-      return Object.fromEntries(await Promise.all(entries)) as unknown as Membership;
     },
     order: (by, direction) => ids({ sort: { [by]: direction } }),
   };

@@ -5,16 +5,10 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { FACET_NAMES } from '../../domain/search/facetNames.ts';
-import {
-  countValues,
-  narrow,
-  NOTHING_CHOSEN,
-  type Membership,
-} from '../../domain/search/narrow.ts';
+import type { Membership } from '../../domain/search/narrow.ts';
 import { passage } from '../../domain/search/passage.ts';
 import {
   pagefindIndex,
-  type FacetLabels,
   type Pagefind,
   type PagefindIndex,
 } from '../../domain/search/pagefindIndex.ts';
@@ -187,25 +181,7 @@ describe('queries over an index of three pages', () => {
   });
 });
 
-describe('facets over the same index', () => {
-  const none = new Map<string, string>();
-  const labels = {
-    ...(Object.fromEntries(FACET_NAMES.map((name) => [name, none])) as unknown as FacetLabels),
-    theme: new Map([['Retention', 'retention']]),
-  };
-
-  it('narrows and counts by ids', async () => {
-    const membership = await index.membership(labels);
-    const hits = await index.find(null);
-    const chosen = { ...NOTHING_CHOSEN, theme: ['retention'] };
-    expect(narrow(hits, chosen, membership)).toHaveLength(2);
-    const counts = countValues(hits, chosen, membership);
-    expect([...counts.council].sort()).toEqual([
-      ['Barnet', 1],
-      ['Camden', 1],
-    ]);
-  });
-
+describe('orders of the same index', () => {
   it('sorts by title', async () => {
     await index.find(null);
     const pages = await Promise.all(
@@ -238,6 +214,23 @@ describe('indexFolder', () => {
     const names = await readdir(path.join(site, 'pagefind'));
     expect(names.filter((name) => /ui|highlight|unknown/.test(name))).toEqual([]);
     expect(names).toContain('pagefind-worker.js');
+  });
+
+  it('cuts the index into small parts, so that a word is fetched with few others', async () => {
+    const text = (page: number): string =>
+      Array.from({ length: 600 }, (_, word) => `word${String(page)}x${String(word)}`).join(' ');
+    await Promise.all(
+      Array.from({ length: 10 }, (_, page) =>
+        writePage(
+          `parts/submissions/${String(page)}`,
+          `<html lang="en"><body><main data-pagefind-body>${text(page)}</main></body></html>`,
+        ),
+      ),
+    );
+    await indexFolder(path.join(folder, 'parts'));
+    // Pagefind would make one part of 12,000 places of words.
+    const parts = await readdir(path.join(folder, 'parts/pagefind/index'));
+    expect(parts.length).toBeGreaterThan(4);
   });
 
   it('refuses an example that does not offer itself to search', async () => {

@@ -2,16 +2,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { answerSearch, type SearchParts } from '../../../../src/domain/search/answerSearch.ts';
-import { FACET_NAMES } from '../../../../src/domain/search/facetNames.ts';
 import { openLexicon } from '../../../../src/domain/search/lexicon/lexicon.ts';
 import type { LexiconData } from '../../../../src/domain/search/lexicon/lexiconData.ts';
-import {
-  pagefindIndex,
-  type FacetLabels,
-  type Pagefind,
-} from '../../../../src/domain/search/pagefindIndex.ts';
+import { pagefindIndex, type Pagefind } from '../../../../src/domain/search/pagefindIndex.ts';
+import { readMembership, type FacetPlaces } from '../../../../src/domain/search/readMembership.ts';
 import { EMPTY_STATE } from '../../../../src/domain/search/searchState.ts';
-import { slugOf } from '../../../../src/domain/slug.ts';
 
 /** A way of searching the built hub: ids of examples, best first. */
 export interface Engine {
@@ -50,14 +45,14 @@ export async function openHub(dist: string): Promise<HubSearch> {
   )) as Pagefind & { readonly options: (options: object) => Promise<void> };
   await pagefind.options({ basePath: `${bundle}/`, baseUrl: '/' });
   const index = pagefindIndex(pagefind);
-  const data = JSON.parse(
-    readFileSync(path.join(dist, 'search/words.json'), 'utf8'),
-  ) as LexiconData;
+  const json = (name: string): unknown => JSON.parse(readFileSync(path.join(dist, name), 'utf8'));
+  const words = json('search/words.json') as LexiconData;
+  const facets = json('search/facets.json') as FacetPlaces;
   const order = await index.order('title', 'asc');
   const parts: SearchParts = {
     index,
-    lexicon: openLexicon(data),
-    membership: await index.membership(labelsOf(data)),
+    lexicon: openLexicon(words),
+    membership: readMembership(facets, order),
     orders: { title: order, newest: order, reviewed: order },
   };
   return {
@@ -94,17 +89,4 @@ export function plainPagefind({ pagefind }: HubSearch): Engine {
 /** The id in an example's address. */
 export function exampleId(address: string): string {
   return path.basename(address);
-}
-
-function labelsOf({ heads, regions }: LexiconData): FacetLabels {
-  const named = (kind: string): ReadonlyMap<string, string> =>
-    new Map(heads.filter((head) => head.kind === kind).map(({ id, names }) => [names[0], id]));
-  const labels = Object.fromEntries(FACET_NAMES.map((name) => [name, new Map<string, string>()]));
-  return {
-    ...labels,
-    council: named('council'),
-    theme: named('theme'),
-    measure: named('measure'),
-    region: new Map(regions.map(({ name }) => [name, slugOf(name)])),
-  } as unknown as FacetLabels;
 }

@@ -6,25 +6,24 @@ import { brotliCompressSync } from 'node:zlib';
 const COMPRESSED = /\.(?:js|json)$/;
 
 /** Results whose texts are fetched with the first answer. */
-const FIRST_SCREEN = 3;
+export const FIRST_SCREEN = 3;
 
 /**
- * Bytes that a reader's first query brings over the wire, given the files that answered it:
- * Pagefind's worker, the words of search, and what the query itself asked for. Of the examples'
- * own texts the page fetches only those of the first screen; the others come with scrolling.
+ * Bytes that a reader's first query brings over the wire, from nothing cached: the page's own
+ * script, Pagefind's worker, what search reads when the reader comes to the box, what the query
+ * asked for to be answered, and of the results' own texts those of the first screen; the others
+ * come with scrolling.
  */
-export function firstQueryBytes(dist: string, asked: Iterable<string>): number {
-  const scripts = ['pagefind/pagefind-worker.js', 'search/words.json'];
+export function firstQueryBytes(
+  dist: string,
+  answering: Iterable<string>,
+  shown: readonly string[],
+): number {
+  const scripts = ['pagefind/pagefind-worker.js', 'search/words.json', 'search/facets.json'];
   const script = scripts.map((name) => wireBytes(path.join(dist, name)));
-  const files = [...new Set(asked)].filter((file) => !COMPRESSED.test(file));
-  const texts = files.filter((file) => file.endsWith('.pf_fragment'));
-  const later = new Set(texts.slice(FIRST_SCREEN));
+  const files = new Set([...answering, ...shown].filter((file) => !COMPRESSED.test(file)));
   const entry = path.join(dist, 'pagefind/pagefind-entry.json');
-  const all = [
-    ...script,
-    wireBytes(entry),
-    ...files.filter((file) => !later.has(file)).map(wireBytes),
-  ];
+  const all = [...script, wireBytes(entry), ...[...files].map(wireBytes)];
   return all.reduce((sum, bytes) => sum + bytes, 0) + ownScript(dist);
 }
 

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { answerSearch } from '../../../../src/domain/search/answerSearch.ts';
+import { EMPTY_STATE } from '../../../../src/domain/search/searchState.ts';
 import { hubEngine, openHub, plainPagefind, type Engine } from './engines.ts';
-import { firstQueryBytes } from './firstQuery.ts';
+import { FIRST_SCREEN, firstQueryBytes } from './firstQuery.ts';
 import { halves, judgedSchema, type JudgedQuery } from './judged.ts';
 import { layeredMiniSearch, tunedMiniSearch } from './miniSearch.ts';
 import { quality, type Judged, type Quality } from './quality.ts';
@@ -60,8 +62,11 @@ export async function searchQuality(
   for (const engine of engines) results.push(await ask(engine, queries));
   for (const { q } of sizes ? queries : []) {
     const fresh = await openHub(dist);
-    await hubEngine(fresh).search(q);
-    firsts.push(firstQueryBytes(dist, fresh.fetched) / 1000);
+    const { hits } = await answerSearch({ ...EMPTY_STATE, query: q }, fresh.parts);
+    const answering = [...fresh.fetched];
+    for (const { id } of hits.slice(0, FIRST_SCREEN)) await fresh.idOf(id);
+    const shown = fresh.fetched.slice(answering.length);
+    firsts.push(firstQueryBytes(dist, answering, shown) / 1000);
   }
   const ordered = firsts.toSorted((a, b) => a - b);
   return {
