@@ -74,6 +74,13 @@ export const addresses = {
   glossary: '/glossary/',
   about: '/about/',
   contribute: '/contribute/',
+  /** The form; with the id of an example in its address, filled with that. */
+  submit: '/submit/',
+  submitExample: (id: string): string => `/submit/?example=${id}`,
+  /** What the form offers to choose from. */
+  submitLists: '/submit/lists.json',
+  /** An example as its file, for the form. */
+  source: (id: string): string => `/submissions/${id}/source.mdx`,
   checks: '/contribute/checks/',
   check: (rule: string): string => `/contribute/checks/${rule}/`,
   accessibility: '/accessibility/',
