@@ -145,8 +145,9 @@ describe('queries over an index of three pages', () => {
   it('ranks pages with more of the words first and says how much they cover', async () => {
     const { found, hits } = await ask('agency vacancies weekly banana');
     expect(found[0]).toBe('Live workforce dashboard');
-    expect(hits[0]?.coverage).toBeGreaterThan(0.5);
-    expect(hits.slice(1).every(({ coverage }) => coverage < 0.5)).toBe(true);
+    const [most = 0, ...others] = hits.map(({ coverage }) => coverage);
+    expect(most).toBeGreaterThan(0.5);
+    expect(others.every((coverage) => coverage < most)).toBe(true);
   });
 
   it('does not take the beginning of an unknown word for an answer', async () => {
