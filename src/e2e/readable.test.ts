@@ -44,7 +44,7 @@ describe('without script an example has its story, figures, contacts and links',
       ...measures,
       ...submission.themes.map((theme) => addresses.theme(theme)),
       ...submission.councils.map((council) => addresses.council(council)),
-      ...(submission.resources ?? []).map(({ url }) => url),
+      ...(submission.resources ?? []).flatMap(({ url }) => url ?? []),
     ];
     const mails = submission.contacts.map(({ email }) => email);
     for (const link of new Set(links)) {
