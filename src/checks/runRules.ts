@@ -60,6 +60,7 @@ function problemOf({ name, severity }: Rule, offence: Offence): Problem {
     rule: name,
     message,
     remedy,
+    ...(at === undefined && path.length > 0 && { path }),
   };
 }
 

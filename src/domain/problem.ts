@@ -21,6 +21,8 @@ export interface Problem extends Place {
   readonly message: string;
   /** How to mend it, as an instruction: "write title=\"text\"". */
   readonly remedy: string;
+  /** The field of the details it is about, for forms: `['metrics', 0, 'measure']`. */
+  readonly path?: readonly PropertyKey[];
 }
 
 /** A problem before it is known which file it is in; readers of one text return these. */

@@ -34,9 +34,10 @@ export function issueFindings(
   for (const issue of single) {
     if (issue.code === 'unrecognized_keys') {
       findings.push(
-        ...issue.keys.map((key) =>
-          unknownField(schema, issue.path, key, places.keyAt(issue.path, key), noun),
-        ),
+        ...issue.keys.map((key) => ({
+          ...unknownField(schema, issue.path, key, places.keyAt(issue.path, key), noun),
+          path: [...issue.path, key],
+        })),
       );
       continue;
     }
@@ -46,11 +47,11 @@ export function issueFindings(
     seen.add(name);
     const value = valueAt(data, issue.path);
     const place = places.where(issue.path);
-    findings.push(
+    const finding =
       value === undefined || value === null
         ? missing(schema, issue.path, value, place)
-        : wrong(schema, issue, value, place),
-    );
+        : wrong(schema, issue, value, place);
+    findings.push({ ...finding, path: issue.path });
   }
   return findings;
 }
