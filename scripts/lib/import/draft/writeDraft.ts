@@ -1,6 +1,5 @@
-import { Document } from 'yaml';
-import { submissionSchema } from '../../../../src/domain/submission/schema.ts';
 import { NOT_STATED } from '../../../../src/domain/text.ts';
+import { writeDetails } from '../../../../src/mdx/form/writeDetails.ts';
 import type { Draft, DraftDetails } from './draft.ts';
 import { writeBlocks } from './writeBlocks.ts';
 
@@ -24,11 +23,6 @@ const UNKNOWN = {
  */
 export function writeDraft({ details, blocks }: Pick<Draft, 'details' | 'blocks'>): string {
   const all: DraftDetails = { ...UNKNOWN, ...details, stage: 'draft' };
-  const ordered = Object.keys(submissionSchema.shape).flatMap((name) => {
-    const value = all[name as keyof DraftDetails];
-    return value === undefined ? [] : [[name, value] as const];
-  });
-  const yaml = new Document(Object.fromEntries(ordered), { aliasDuplicateObjects: false });
   const text = writeBlocks(blocks);
-  return `---\n${yaml.toString({ lineWidth: 0 })}---\n${text === '' ? '' : `\n${text}\n`}`;
+  return `---\n${writeDetails(all)}---\n${text === '' ? '' : `\n${text}\n`}`;
 }
