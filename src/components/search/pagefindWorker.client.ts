@@ -54,6 +54,7 @@ export function startPagefind(folder: string, baseUrl: string): Pagefind {
   // A failure to start shows in the first question.
   ask('init', { basePath: folder, baseUrl, language: 'en' }).catch(() => undefined);
   return {
+    preload: (text) => ask('preload', text),
     search: async (text, options = {}) => {
       const { results } = await ask<Keyed>('search', text, options);
       return {

@@ -6,6 +6,8 @@ export interface Pagefind {
     text: string | null,
     options?: PagefindOptions,
   ) => Promise<{ readonly results: readonly PagefindResult[] }>;
+  /** Fetches the parts of the index in which the words of a text would stand. */
+  readonly preload: (text: string) => Promise<unknown>;
 }
 
 interface PagefindOptions {
@@ -46,6 +48,9 @@ export interface PagefindIndex extends SearchIndex {
   readonly order: (by: string, direction: 'asc' | 'desc') => Promise<readonly string[]>;
 }
 
+/** Comes after whatever an English word may go on with. */
+const LAST = 'zzz';
+
 /** Offers Pagefind's module as the index that the rest of search is written for. */
 export function pagefindIndex(pagefind: Pagefind): PagefindIndex {
   const open = new Map<string, () => Promise<PagefindPage | null>>();
@@ -54,10 +59,20 @@ export function pagefindIndex(pagefind: Pagefind): PagefindIndex {
   const ids = async (options: PagefindOptions): Promise<readonly string[]> =>
     (await pagefind.search(null, options)).results.map(({ id }) => id);
 
+  /**
+   * Pagefind fetches the part of the index where a word would stand. Where it is the beginning of
+   * others, those may go on in the next part.
+   */
+  const fetchWhole = (text: string): Promise<unknown> => {
+    const words = text.split(' ');
+    return pagefind.preload([...words, ...words.map((word) => `${word}${LAST}`)].join(' '));
+  };
+
   return {
     async find(text): Promise<readonly Hit[]> {
       // A number stands for itself: its longer neighbours would only be fetched to be refused.
       const asked = text !== null && /^\d+$/.test(text) ? `"${text}"` : text;
+      if (text !== null && asked === text && !text.startsWith('"')) await fetchWhole(text);
       const { results } = await pagefind.search(asked);
       for (const { id, data } of results) open.set(id, data);
       return results.map(({ id, score, words, matchedMetaFields = [] }) => ({
