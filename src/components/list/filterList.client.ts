@@ -27,6 +27,8 @@ if (matchMedia('(min-width: 62em)').matches) {
       group.querySelectorAll('li').length < 8 || group.querySelector('[aria-current]') !== null;
   }
 }
+// They are seen from now on, so that none opens under a reader's eyes.
+document.querySelector('.filters-first .filters')?.classList.add('is-set');
 
 interface RowKeys {
   readonly row: HTMLElement;
