@@ -1,14 +1,16 @@
 // npm run generate [-- --check]
-// Writes the files that are made from the schema; --check only says whether they are up to date.
+// Writes the files that are made from the schema and the form; --check only says whether they are up to date.
 import { readFileSync, writeFileSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { jsonSchemaOf, SCHEMA_NAMES } from '../src/domain/jsonSchemas.ts';
 import { submissionTemplate } from '../src/mdx/submissionTemplate.ts';
 import { runCommand } from './lib/command.ts';
+import { wordTemplate } from './lib/import/word/template/wordTemplate.ts';
 
-const GENERATED: Readonly<Record<string, () => string>> = {
+const GENERATED: Readonly<Record<string, () => string | Uint8Array>> = {
   'content/submissions/_template.mdx': submissionTemplate,
+  'public/contribute/template.docx': wordTemplate,
   ...Object.fromEntries(
     SCHEMA_NAMES.map((name) => [
       `public/schema/${name}.json`,
@@ -21,7 +23,7 @@ await runCommand(async () => {
   const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
   const root = path.resolve(import.meta.dirname, '..');
   const stale = Object.entries(GENERATED).filter(
-    ([file, make]) => readIfThere(path.join(root, file)) !== make(),
+    ([file, make]) => !bytesOf(make()).equals(readIfThere(path.join(root, file))),
   );
   if (values.check) {
     for (const [file] of stale)
@@ -38,10 +40,15 @@ await runCommand(async () => {
   return Promise.resolve(0);
 });
 
-function readIfThere(file: string): string | undefined {
+/** The bytes of a file; none where it is not there. */
+function readIfThere(file: string): Uint8Array {
   try {
-    return readFileSync(file, 'utf8');
+    return readFileSync(file);
   } catch {
-    return undefined;
+    return new Uint8Array();
   }
+}
+
+function bytesOf(made: string | Uint8Array): Buffer {
+  return typeof made === 'string' ? Buffer.from(made) : Buffer.from(made);
 }

@@ -71,6 +71,24 @@ export async function reencode(path: string, root?: string): Promise<Reencoded> 
   }
 }
 
+/** Pixels on the longer side of a picture that comes in with another file. */
+const MOST_SIDE = 2000;
+
+/**
+ * Writes a picture that came inside another file anew: upright, no larger than a page needs and
+ * without the camera's data. What the web has no use for becomes a PNG. Throws for bytes that are
+ * no such picture, or one with too many pixels.
+ */
+export async function reencodeBytes(bytes: Uint8Array): Promise<Reencoded> {
+  const format = pictureFormat(bytes)?.name ?? 'png';
+  const { data, info } = await open(bytes)
+    .rotate()
+    .resize(MOST_SIDE, MOST_SIDE, { fit: 'inside', withoutEnlargement: true })
+    .toFormat(format)
+    .toBuffer({ resolveWithObject: true });
+  return { bytes: data, width: info.width, height: info.height, format };
+}
+
 /**
  * A picture that has passed `checkPicture` as a square PNG, whole within it on nothing. Throws an
  * `Error` that names the file for one that has not passed.

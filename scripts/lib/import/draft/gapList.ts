@@ -4,9 +4,9 @@ import type { DraftDetails, Gap, Known } from './draft.ts';
 
 /**
  * What a person has to decide or find out about any draft, read off its details: whatever is
- * missing, marked as not stated, or only proposed.
+ * missing, marked as not stated, or only proposed. Themes that are `given` are no proposal.
  */
-export function gapList(details: DraftDetails, known: Known): Gap[] {
+export function gapList(details: DraftDetails, known: Known, given: DraftDetails = {}): Gap[] {
   const { councils = [], categories = [], themes = [], contacts = [], metrics = [] } = details;
   const gaps: Gap[] = [];
   const add = (about: string, note: string, isGap = true): void => {
@@ -27,7 +27,7 @@ export function gapList(details: DraftDetails, known: Known): Gap[] {
   add(
     'Themes',
     `Proposed from the words: ${listOf(titles)}. Keep what fits, the main one first.`,
-    themes.length > 0,
+    themes.length > 0 && given.themes === undefined,
   );
   add(
     'Contacts',
@@ -52,7 +52,7 @@ export function gapList(details: DraftDetails, known: Known): Gap[] {
   );
   add(
     'Figures',
-    `${countOf(metrics.length, 'figure')} proposed. Compare each with its words in the note; find out who was counted, by what definition, from what source and when.`,
+    `${countOf(undated.length, 'figure')} proposed. Compare each with its words in the note; find out who was counted, by what definition, from what source and when.`,
     undated.length > 0,
   );
   add(

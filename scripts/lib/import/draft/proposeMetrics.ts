@@ -17,14 +17,23 @@ const MOST = 40;
 
 /**
  * Metrics for the figures whose measure the words name. Population, definition, source and period
- * are for a person to find out; the words stand in the note. The same values twice are one metric.
+ * are for a person to find out; the words stand in the note. The same values twice are one metric,
+ * also where the first was given with the source.
  */
 export function proposeMetrics(
   figures: readonly FoundFigure[],
   measures: Known['measures'],
+  given: readonly Metric[] = [],
 ): MetricsProposed {
   const metrics: Metric[] = [];
   const left: { figure: FoundFigure; why: string }[] = [];
+  const isThere = (measure: string, figure: FoundFigure): boolean =>
+    metrics.some((each) => each.measure === measure && sameValues(each, figure)) ||
+    given.some(
+      (each) =>
+        each.measure === measure &&
+        figure.values.every(({ value }) => each.values.some((other) => other.value === value)),
+    );
   for (const figure of figures) {
     if (figure.kind === 'change') {
       left.push({
@@ -43,12 +52,12 @@ export function proposeMetrics(
     } else if (others.length > 0) {
       const names = [measure, ...others].map(({ name }) => name);
       left.push({ figure, why: `several measures fit: ${listOf(names)}` });
-    } else if (metrics.some((each) => each.measure === measure.id && sameValues(each, figure))) {
+    } else if (isThere(measure.id, figure)) {
       left.push({ figure, why: `already proposed for ${measure.name}` });
-    } else if (metrics.length >= MOST) {
+    } else if (given.length + metrics.length >= MOST) {
       left.push({ figure, why: `a draft holds ${MOST} figures at most` });
     } else {
-      metrics.push(metricOf(figure, measure.id, metrics));
+      metrics.push(metricOf(figure, measure.id, [...given, ...metrics]));
     }
   }
   return { metrics, left };

@@ -5,11 +5,13 @@ const HEADING_LENGTH = 90;
 
 /**
  * Blocks of a page as blocks of a draft. Headings are taken from the page's own, or, where a page
- * has none, from short lines without a stop that something stands below. Pictures and embedded
- * pages are left to the report.
+ * has none, from short lines without a stop that something stands below. Pictures without a file and
+ * embedded pages are left to the report.
  */
 export function bodyBlocks(page: readonly PageBlock[]): Block[] {
-  const shown = page.filter(({ kind }) => kind !== 'picture' && kind !== 'embed');
+  const shown = page.filter(
+    ({ kind, file }) => (kind !== 'picture' || file !== undefined) && kind !== 'embed',
+  );
   const hasHeadings = shown.some(({ kind }) => kind === 'heading');
   const top = Math.min(
     6,
@@ -24,6 +26,8 @@ export function bodyBlocks(page: readonly PageBlock[]): Block[] {
         shown[at - 1]?.kind === 'row' && last?.type === 'table' ? last.rows : undefined;
       if (before === undefined) blocks.push({ type: 'table', rows: [cells] });
       else blocks[blocks.length - 1] = { type: 'table', rows: [...before, cells] };
+    } else if (block.kind === 'picture' && block.file !== undefined) {
+      blocks.push({ type: 'picture', src: block.file, alt: blockText(block) });
     } else if (block.kind === 'heading') {
       const depth = Math.min(4, Math.max(2, block.level - top + 2));
       blocks.push({

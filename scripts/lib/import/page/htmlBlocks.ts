@@ -1,8 +1,9 @@
 import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import type { Run } from '../draft/draft.ts';
+import { textOf, type Run } from '../draft/draft.ts';
 import { oneLine, tidyText } from '../draft/tidyText.ts';
 import type { PageBlock, PageText } from './pageBlock.ts';
 import { parseBounded } from './parseBounded.ts';
+import { tableCells } from './tableCells.ts';
 
 /** Elements whose words are no words of the page. */
 const SKIPPED = new Set(
@@ -80,18 +81,25 @@ export function htmlBlocks(html: string): PageText {
     if (isBlock) close();
   };
   const table = (node: Tree.Element, where: Where): void => {
-    for (const row of descendants(node, 'tr')) {
-      const cells = row.childNodes
-        .filter((child) => tree.isElementNode(child))
-        .map((cell) => [{ text: oneLine(tidyText(wordsIn(cell))) }]);
-      const text = cells
-        .map(([first]) => first?.text ?? '')
-        .join(' ')
-        .trim();
-      if (text === '') continue;
+    const rows = descendants(node, 'tr');
+    const cells = tableCells(rows);
+    rows.forEach((row, at) => {
+      const words = cells[at] ?? [];
+      const text = words.map(textOf).join(' ').trim();
       const line = row.sourceCodeLocation?.startLine ?? where.line;
-      blocks.push({ ...placed({ ...where, line }), kind: 'row', words: [{ text }], cells });
-    }
+      if (text !== '') {
+        const said = words.flatMap((cell, index) =>
+          index === 0 ? cell : [{ text: ' ' }, ...cell],
+        );
+        blocks.push({
+          ...placed({ ...where, line }),
+          kind: 'row',
+          words: trimmedRuns(said),
+          cells: words,
+        });
+      }
+      for (const picture of descendants(row, 'img')) media(picture, { ...where, line });
+    });
   };
   const media = (node: Tree.Element, where: Where): void => {
     const label = oneLine(tidyText(attribute(node, 'alt') ?? attribute(node, 'title') ?? ''));
@@ -182,7 +190,8 @@ function attribute(node: Tree.Element, name: string): string | undefined {
   return node.attrs.find((each) => each.name === name)?.value;
 }
 
-function wordsIn(node: Tree.Node): string {
+/** The words of an element; blocks in it are told apart by a space. */
+export function wordsIn(node: Tree.Node): string {
   if (tree.isTextNode(node)) return node.value;
   if (tree.isElementNode(node) && SKIPPED.has(node.tagName)) return '';
   const children = 'childNodes' in node ? node.childNodes : [];

@@ -162,7 +162,7 @@ describe('importPage', () => {
   it('keeps what it does not know for a person: a council, people among partners', () => {
     const page = ofText('a council that nobody knows, and contacts of every shape');
     expect(details(page).councils).toEqual([]);
-    expect(gaps(page)).toContain('The page says "LB of Nowhere", which is not known');
+    expect(gaps(page)).toContain('The source says "LB of Nowhere", which is not known');
     expect(details(page).contacts).toMatchObject([
       { name: 'Ann Other', role: 'Head of Practice', email: 'ann.other@nowhere.gov.uk' },
       { name: 'Ben Blank', role: 'Manager', email: 'ben.blank@nowhere.gov.uk' },

@@ -6,9 +6,10 @@ import { UsageError } from '../../command.ts';
 import type { Known } from '../draft/draft.ts';
 import { loadKnown } from '../draft/loadKnown.ts';
 import { saveNew } from '../draft/saveNew.ts';
+import { refused } from '../refused.ts';
 import { importPage } from './importPage.ts';
 import { pageReport, pageSummary } from './pageReport.ts';
-import { readPageFile, refused } from './readPageFile.ts';
+import { readPageFile } from './readPageFile.ts';
 import type { PageOrigin } from './sectionDraft.ts';
 
 export interface PageRequest {

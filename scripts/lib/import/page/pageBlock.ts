@@ -10,7 +10,9 @@ export interface PageBlock {
   readonly words: readonly Run[];
   /** Of a row of a table. */
   readonly cells?: readonly (readonly Run[])[] | undefined;
-  /** The line of the file it starts on. */
+  /** The name of a picture that came with the text and will stand beside the draft. */
+  readonly file?: string | undefined;
+  /** The line of the file it starts on; of a Word file, the number of the paragraph. */
   readonly line: number;
   /** Part of the page's frame, such as its menu or foot, and of no example. */
   readonly isFrame: boolean;

@@ -1,5 +1,5 @@
 import { defaultTreeAdapter, type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
-import { refused } from './readPageFile.ts';
+import { refused } from '../refused.ts';
 
 /** Far above what a page has, far below what hurts: the parser's time grows with depth times size. */
 const MOST_DEEP = 300;

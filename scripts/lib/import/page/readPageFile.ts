@@ -1,7 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { decodeText } from '../../../../src/mdx/decodeText.ts';
-import { RefusedError, UsageError } from '../../command.ts';
+import { UsageError } from '../../command.ts';
+import { refused } from '../refused.ts';
 
 /** Bytes of a page. The longest category page known has 130 KB as text. */
 export const MOST_BYTES = 3_000_000;
@@ -50,9 +51,4 @@ function readText(bytes: Uint8Array, name: string): string {
   }
   if (text.trim() === '') throw refused(`${name} is empty`, 'save the page again');
   return text;
-}
-
-/** A refusal in the words of the check: what is wrong, and how to mend it. */
-export function refused(message: string, remedy: string): RefusedError {
-  return new RefusedError(`${message}\n    To mend: ${remedy}.`);
 }

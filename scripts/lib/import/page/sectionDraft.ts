@@ -34,6 +34,8 @@ export interface PageOrigin {
   readonly category?: string | undefined;
   readonly title?: string | undefined;
   readonly url?: string | undefined;
+  /** What places are counted in; lines unless given. */
+  readonly places?: 'Line' | 'Paragraph' | undefined;
 }
 
 /** Where a block of the page went. */
@@ -52,16 +54,21 @@ export interface SectionDraft {
 
 type Details = { -readonly [Name in keyof DraftDetails]: DraftDetails[Name] };
 
-/** Makes a draft of one example of a page, with everything a person has to decide. */
+/**
+ * Makes a draft of one example of a page, with everything a person has to decide. What is `given`
+ * stands as it is, and nothing is proposed in its place.
+ */
 export function sectionDraft(
   section: PageSection,
   known: Known,
   origin: PageOrigin,
   isTaken: (id: string) => boolean,
+  given: DraftDetails = {},
 ): SectionDraft {
   const { heading, opening, blocks } = section;
   const read = readSection(section);
   const gaps: Gap[] = [];
+  const place = origin.places ?? 'Line';
   const notes: NonNullable<DraftDetails['reviewNotes']> = [];
   const ask = (about: string, note: string): void => {
     gaps.push({ about, note });
@@ -72,11 +79,15 @@ export function sectionDraft(
   };
 
   const title = fitTitle(heading.title);
-  if (title.cut) ask('Title', `Shortened. In full: ${heading.title}`);
-  if (heading.who.unknown.length > 0 || heading.who.councils.length === 0) {
+  if (title.cut && given.title === undefined) ask('Title', `Shortened. In full: ${heading.title}`);
+  if (
+    given.councils === undefined &&
+    (heading.who.unknown.length > 0 ||
+      (heading.who.councils.length === 0 && heading.whoWords !== ''))
+  ) {
     ask(
       'Councils',
-      `The page says "${heading.whoWords}", which is not known to content/councils.csv or content/providers.yml.`,
+      `The source says "${heading.whoWords}", which is not known to content/councils.csv or content/providers.yml.`,
     );
   }
 
@@ -84,7 +95,7 @@ export function sectionDraft(
     read.supporting.filter(({ kind }) => kind !== 'picture' && kind !== 'embed'),
   );
   const media = [...read.main, ...read.supporting].filter(
-    ({ kind }) => kind === 'picture' || kind === 'embed',
+    ({ kind, file }) => (kind === 'picture' && file === undefined) || kind === 'embed',
   );
   const embedded = media.flatMap((block) =>
     block.kind === 'embed' ? (embeddedResource(block) ?? []) : [],
@@ -96,7 +107,7 @@ export function sectionDraft(
   for (const block of mediaListed) {
     ask(
       'Pictures and films',
-      `Line ${block.line}: ${described(block)}. Ask for the file and a description.`,
+      `${place} ${block.line}: ${described(block)}. Ask for the file and a description.`,
     );
   }
 
@@ -120,14 +131,14 @@ export function sectionDraft(
       .map(wordsOf)
       .join(' '),
   );
-  if (summary.from === 'shortened')
+  if (summary.from === 'shortened' && given.summary === undefined)
     ask('Summary', `Shortened to 400 characters. In full: ${oneLine(stated)}`);
-  if (summary.from === 'opening')
+  if (summary.from === 'opening' && given.summary === undefined)
     ask(
       'Summary',
       `${oneLine(stated) === '' ? 'Not given' : `Too short ("${oneLine(stated)}")`}. The first words of the text stand in for it: rewrite it.`,
     );
-  if (summary.from === 'nothing')
+  if (summary.from === 'nothing' && given.summary === undefined)
     ask('Summary', 'Not given, and the text has nothing to take it from. Write it.');
 
   const contacts = readContacts(read.fields.contact);
@@ -139,18 +150,23 @@ export function sectionDraft(
 
   const team = fitTitle(textOf(read.fields.team), 160);
   if (team.cut) ask('Team', `Shortened. In full: ${oneLine(textOf(read.fields.team))}`);
-  if (team.text === '' && !read.empty.some((label) => /^team/i.test(label)))
+  if (
+    team.text === '' &&
+    given.team === undefined &&
+    !read.empty.some((label) => /^team/i.test(label))
+  )
     ask('Team', 'Not given.');
   const partners = readPartners(textOf(read.fields.partners));
   if (partners.people) {
     ask(
       'Partners',
-      `The page names people, who are not published as partners: ${oneLine(textOf(read.fields.partners))}`,
+      `The source names people, who are not published as partners: ${oneLine(textOf(read.fields.partners))}`,
     );
   }
 
-  const councils = [...heading.who.councils];
+  const councils = [...(given.councils ?? heading.who.councils)];
   const provider =
+    given.provider ??
     heading.who.provider ??
     providerOf(
       known,
@@ -158,7 +174,7 @@ export function sectionDraft(
       contacts.contacts.map(({ email }) => email),
       [heading.title, team.text],
     );
-  if (provider !== undefined) {
+  if (provider !== undefined && given.provider === undefined) {
     const served = councils.map(
       (id) => known.councils.find((each) => each.id === id)?.shortName ?? id,
     );
@@ -185,7 +201,7 @@ export function sectionDraft(
   for (const block of promises([read.main, read.supporting])) {
     ask(
       'Empty headings',
-      `"${fitTitle(blockText(block), 160).text}" announces something that does not follow (line ${block.line}).`,
+      `"${fitTitle(blockText(block), 160).text}" announces something that does not follow (${place.toLowerCase()} ${block.line}).`,
     );
   }
   for (const address of lostAddresses(blocks)) {
@@ -193,8 +209,9 @@ export function sectionDraft(
   }
 
   const { metrics, left } = proposeMetrics(
-    findFigures([summary.text, text].join('\n')),
+    findFigures([given.summary ?? summary.text, text].join('\n')),
     known.measures,
+    given.metrics,
   );
   const details: Details = {
     title: title.text.length >= 3 ? title.text : 'Title not stated',
@@ -219,7 +236,11 @@ export function sectionDraft(
   if (resources.length > 0) details.resources = resources;
   if (notes.length > 0) details.reviewNotes = notes;
 
-  const owner = ownerOf(heading, provider, known);
+  Object.assign(details, given);
+  const allMetrics = [...(given.metrics ?? []), ...metrics];
+  if (allMetrics.length > 0) details.metrics = allMetrics;
+
+  const owner = ownerOf(heading, councils, provider, known);
   const places = new Map<PageBlock, Place>([[opening, 'details']]);
   const listed = [...read.furniture, ...mediaListed];
   for (const block of blocks) {
@@ -232,10 +253,10 @@ export function sectionDraft(
   }
   return {
     draft: {
-      id: draftId(owner, title.text, isTaken),
+      id: draftId(owner, given.title ?? title.text, isTaken),
       details,
       blocks: body,
-      gaps: [...gaps, ...gapList(details, known)],
+      gaps: [...gaps, ...gapList(details, known, given)],
     },
     heading: blockText(opening),
     line: opening.line,
@@ -248,10 +269,11 @@ export function sectionDraft(
 /** Whose name opens the draft's: the one council, or the provider by its shortest name. */
 function ownerOf(
   { who, whoWords }: PageSection['heading'],
+  councils: readonly string[],
   provider: string | undefined,
   known: Known,
 ) {
-  const [only, ...others] = who.councils;
+  const [only, ...others] = councils;
   if (who.provider === undefined && only !== undefined && others.length === 0) return only;
   const body = known.providers.find(({ id }) => id === (who.provider ?? provider));
   const short = body?.aliases?.toSorted((a, b) => a.length - b.length)[0];
