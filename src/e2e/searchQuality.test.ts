@@ -15,7 +15,7 @@ beforeAll(async () => {
 describe('search finds what council staff mean', () => {
   it('puts the right examples first', () => {
     const [own] = measured.engines;
-    expect(own?.all.ndcg).toBeGreaterThanOrEqual(0.92);
+    expect(own?.all.ndcg).toBeGreaterThanOrEqual(0.94);
     expect(own?.all.misses).toBeLessThanOrEqual(0.015);
     expect(own?.all.empties).toBe(0);
   });
@@ -26,6 +26,11 @@ describe('search finds what council staff mean', () => {
     for (const { engine, all } of others) {
       expect(own?.all.ndcg, engine).toBeGreaterThan(all.ndcg);
     }
+  });
+
+  // There are ten, so that one result that moves by one place moves this by about 0.005.
+  it('answers whole questions', () => {
+    expect(measured.engines[0]?.kinds.question?.ndcg).toBeGreaterThanOrEqual(0.845);
   });
 
   it.each(['council', 'topic', 'synonym', 'acronym', 'number', 'misspelling'])(

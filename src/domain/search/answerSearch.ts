@@ -14,6 +14,7 @@ import { planQuery, type Plan } from './planQuery.ts';
 import { runQuery, type Ranking } from './runQuery.ts';
 import type { SearchIndex } from './searchIndex.ts';
 import type { SearchState, Sort } from './searchState.ts';
+import { telling } from './telling.ts';
 
 /** Everything that is read from the index once and then serves every search. */
 export interface SearchParts {
@@ -58,7 +59,7 @@ export async function answerSearch(state: SearchState, parts: SearchParts): Prom
 
 function termsOf({ concepts, quoted, phrase }: Plan): readonly string[] {
   if (quoted && phrase !== undefined) return [phrase];
-  return concepts.flatMap(({ variants }) => variants.map(({ text }) => text));
+  return telling(concepts).flatMap(({ variants }) => variants.map(({ text }) => text));
 }
 
 /** The same question without filters, to offer where they leave nothing. */

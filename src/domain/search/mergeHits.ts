@@ -1,5 +1,6 @@
 import type { FoundConcept } from './findConcept.ts';
 import type { Hit } from './searchIndex.ts';
+import { telling } from './telling.ts';
 import { bent, WEIGHTS } from './weights.ts';
 
 export interface RankedHit extends Hit {
@@ -43,7 +44,7 @@ export function mergeHits(
         id,
         coverage,
         score,
-        places: [...new Set(hits.flatMap(({ places }) => places))].sort((a, b) => a - b),
+        places: [...new Set(telling(hits).flatMap(({ places }) => places))].sort((a, b) => a - b),
         inTitle: hits.some(({ inTitle }) => inTitle),
         because: hits.map(({ because }) => because),
       };

@@ -54,6 +54,20 @@ describe('planQuery', () => {
     expect(plan('staff turnover').concepts[1]?.themes).toEqual(new Map([['retention', 1]]));
   });
 
+  it('counts less what the reader sets aside', () => {
+    const [wanted, aside] = plan('academy without supervision').concepts;
+    expect(aside?.text).toBe('supervision');
+    const said = plan('academy supervision').concepts.map(({ share }) => share);
+    expect([wanted?.share, aside?.share]).toEqual([said[0], (said[1] ?? 0) * 0.4]);
+  });
+
+  it('leaves out turns of phrase, unless nothing else was asked', () => {
+    const lexicon = testLexicon({ common: ['open evenings'] });
+    const texts = (query: string) => planQuery(query, lexicon).concepts.map(({ text }) => text);
+    expect(texts('open evenings for supervision')).toEqual(['supervision']);
+    expect(texts('open evenings')).toEqual(['open', 'evenings']);
+  });
+
   it('takes an alias for the council, and not one that has no examples', () => {
     expect(plan('rbkc').concepts[0]?.place?.id).toBe('kensington-and-chelsea');
     expect(plan('hackney').concepts[0]?.place).toBeUndefined();

@@ -48,6 +48,8 @@ const SECOND_SLIP = 0.6;
 const PLAIN = 0.5;
 /** The share of what nearly every example has. */
 const COMMON = 0.1;
+/** What is left of the share of what the reader sets aside. */
+const ASIDE = 0.4;
 /** What an example of another council scores for mentioning the one that was named. */
 const MENTIONED = 0.5;
 const LONGEST_PHRASE = 6;
@@ -105,7 +107,9 @@ function conceptsOf(
   const right = words.map((word) => slips.get(word)?.[0] ?? word);
   const concepts: Concept[] = [];
   const seen = new Set<string>();
+  let isAside = false;
   for (let at = 0; at < words.length;) {
+    isAside ||= setsAside(words, at);
     const frame = frameAt(at, right, lexicon);
     const concept = frame === 0 ? longestAt(at, right, meaningful, lexicon) : undefined;
     const word = words[at] ?? '';
@@ -114,11 +118,20 @@ function conceptsOf(
       (frame === 0 && meaningful.has(word) ? single(word, slips.get(word), lexicon) : undefined);
     if (found !== undefined && !seen.has(found.text)) {
       seen.add(found.text);
-      concepts.push(found);
+      concepts.push(isAside ? { ...found, share: found.share * ASIDE } : found);
+      isAside = false;
     }
     at += Math.max(frame, concept?.size ?? 1);
   }
   return concepts;
+}
+
+/** Whether what follows is named to say that something else is wanted: "values, not just grades". */
+function setsAside(words: readonly string[], at: number): boolean {
+  const [word = '', next = ''] = words.slice(at, at + 2);
+  return (
+    word === 'without' || /^(?:not (?:just|only)|rather than|instead of)$/.test(`${word} ${next}`)
+  );
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Headword } from './lexicon/lexiconData.ts';
 import { areForms } from './markWords.ts';
 import type { Plan } from './planQuery.ts';
 import type { RankedHit } from './mergeHits.ts';
+import { telling } from './telling.ts';
 import { normalise } from './words.ts';
 
 /** More would be a list to read, not a reason to see. */
@@ -18,12 +19,23 @@ export function reasonOf(
 ): readonly string[] {
   if (plan.quoted && plan.phrase !== undefined) return [spelled(plan.phrase, heads)];
   const words: string[] = [];
-  for (const text of because) {
+  for (const text of tellingOf(because, plan)) {
     const figure = plan.concepts.find((concept) => concept.figure?.digits === text);
     const word = figure?.text ?? spelled(text, heads);
     if (!words.some((known) => areForms(normalise(known), normalise(word)))) words.push(word);
   }
   return words.slice(0, MOST);
+}
+
+/** Without the words of every day, where something else answers too. */
+function tellingOf(because: readonly string[], { concepts }: Plan): readonly string[] {
+  const parts = because.map((text) => {
+    const concept = concepts.find(
+      ({ variants, place }) => place?.name === text || variants.some((one) => one.text === text),
+    );
+    return { text, share: concept?.share ?? 1 };
+  });
+  return telling(parts).map(({ text }) => text);
 }
 
 /** The text as its name is written, where that has capitals inside: "ASYE", "Signs of Safety". */

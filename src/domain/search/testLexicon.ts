@@ -42,6 +42,7 @@ const DATA: LexiconData = {
     'we',
     'what',
     'who',
+    'without',
   ],
   common: ['staff'],
   plain: ['spend'],

@@ -21,7 +21,7 @@ export const WEIGHTS = {
   /** How many words apart is near. */
   reach: 10,
   /** How much each further way of saying a concept adds where a page has several. */
-  again: 0.3,
+  again: 0.25,
   /** What an example of a theme scores where a concept names the theme: that is what it is about. */
   theme: 4,
   /** Scores are bent by this, so that one rare word does not outweigh all others. */
