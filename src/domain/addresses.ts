@@ -74,6 +74,10 @@ export const addresses = {
   glossary: '/glossary/',
   about: '/about/',
   contribute: '/contribute/',
+  /** For the form: what its check knows of the hub, one official series, and the check itself. */
+  submitHub: '/submit/hub.json',
+  submitSeries: (measure: string): string => `/submit/series/${measure}.json`,
+  submitWorker: '/submit/check.js',
   /** The form; with the id of an example in its address, filled with that. */
   submit: '/submit/',
   submitExample: (id: string): string => `/submit/?example=${id}`,

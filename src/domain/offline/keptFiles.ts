@@ -11,6 +11,8 @@ const KEPT: readonly RegExp[] = [
   /^pictures\//,
   // The page speaks with Pagefind's worker; the module beside it is for other pages.
   /^pagefind\/(?!pagefind\.js$|.*-ui\.)/,
+  // The check and the preview of the form.
+  /^submit\/check\.js$/,
   // What scripts of pages fetch: the words of search, examples and series to compare. Charts as
   // files and the shapes of content are for machines.
   /^(?!charts\/|schema\/|offline\.json).+\.json$/,

@@ -1,0 +1,158 @@
+import { addresses } from '../../../domain/addresses.ts';
+import { withBase } from '../../withBase.ts';
+import type { Answer, CheckedText, Previewed, Question } from './messages.ts';
+
+export interface TextToCheck {
+  /** Name of its file without `.mdx`. */
+  readonly id: string;
+  readonly text: string;
+}
+
+export interface Checker {
+  /** As the command line does, but for pictures and words that stand in other examples too. */
+  readonly check: (text: TextToCheck) => Promise<CheckedText>;
+  /** The example as its page would show it: markup that must go through `safeFragment`. */
+  readonly preview: (text: TextToCheck) => Promise<Previewed>;
+  readonly close: () => void;
+}
+
+/** Milliseconds: a text that takes longer is no example, and another may be waiting. */
+const LIMIT = 2000;
+
+/** Said in place of an answer by a text that took too long. */
+const TOO_SLOW: CheckedText = {
+  problems: [
+    {
+      file: '',
+      line: 1,
+      column: 1,
+      severity: 'error',
+      rule: 'file-slow',
+      message: `The text took more than ${LIMIT / 1000} seconds to read`,
+      remedy: 'take out long runs of brackets, stars or other marks',
+    },
+  ],
+  waived: [],
+};
+
+/**
+ * Starts the check in a worker, which reads the hub's names first. Questions are answered one at a
+ * time; a text that takes too long is stopped with its worker, and the next one gets a new one.
+ * Everything rejects where the worker cannot start.
+ */
+export function openChecker(start: () => Worker = startWorker, limit = LIMIT): Checker {
+  let worker: Promise<Worker> | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+
+  const ask = (question: Question): Promise<Answer | undefined> => {
+    const turn = last.then(async () => {
+      worker ??= ready(start());
+      const running = await worker.catch((error: unknown) => {
+        worker = undefined;
+        throw error;
+      });
+      const answer = await nextAnswer(running, limit, () => {
+        running.postMessage(question);
+      });
+      if (answer === undefined) {
+        running.terminate();
+        worker = undefined;
+      }
+      return answer;
+    });
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+
+  return {
+    check: async ({ id, text }) => {
+      const answer = await ask({ ask: 'check', id, text, today: today() });
+      if (answer === undefined) return TOO_SLOW;
+      if (answer.kind !== 'checked') throw new Error('The check did not answer.');
+      return answer.value;
+    },
+    preview: async ({ id, text }) => {
+      const answer = await ask({ ask: 'preview', id, text, today: today() });
+      if (answer === undefined) return { html: undefined };
+      if (answer.kind !== 'previewed') throw new Error('The preview did not answer.');
+      return answer.value;
+    },
+    close: () => {
+      void worker?.then(
+        (running) => {
+          running.terminate();
+        },
+        () => undefined,
+      );
+      worker = undefined;
+    },
+  };
+}
+
+function startWorker(): Worker {
+  return new Worker(withBase(addresses.submitWorker));
+}
+
+/** Loading takes as long as the line is slow, so no limit is set to it. */
+async function ready(worker: Worker): Promise<Worker> {
+  const answer = await nextAnswer(worker, undefined, () => undefined);
+  if (answer?.kind !== 'ready') {
+    worker.terminate();
+    throw new Error('The check did not start.');
+  }
+  return worker;
+}
+
+/** The next thing a worker says; `undefined` once the limit has passed. */
+function nextAnswer(
+  worker: Worker,
+  limit: number | undefined,
+  ask: () => void,
+): Promise<Answer | undefined> {
+  return new Promise((resolve, reject) => {
+    const heard = new AbortController();
+    const end = (said: () => void): void => {
+      heard.abort();
+      clearTimeout(timer);
+      said();
+    };
+    const timer =
+      limit === undefined
+        ? undefined
+        : setTimeout(() => {
+            end(() => {
+              resolve(undefined);
+            });
+          }, limit);
+    const { signal } = heard;
+    worker.addEventListener(
+      'message',
+      ({ data }: MessageEvent<Answer>) => {
+        end(() => {
+          resolve(data);
+        });
+      },
+      { signal },
+    );
+    worker.addEventListener(
+      'error',
+      () => {
+        end(() => {
+          worker.terminate();
+          reject(new Error('The check stopped.'));
+        });
+      },
+      { signal },
+    );
+    ask();
+  });
+}
+
+/** The reader's own day. */
+function today(): string {
+  const now = new Date();
+  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) =>
+    String(part).padStart(2, '0'),
+  );
+  return `${now.getFullYear()}-${month}-${day}`;
+}
