@@ -1,6 +1,6 @@
 import { submissionTemplate } from '../../../src/mdx/submissionTemplate.ts';
 import type { DraftDetails, Gap, Known } from '../import/draft/draft.ts';
-import { draftId } from '../import/draft/draftId.ts';
+import { draftId } from '../../../src/domain/submission/draftId.ts';
 import { fitSummary } from '../import/draft/fitSummary.ts';
 import { gapList } from '../import/draft/gapList.ts';
 import { writeDraft } from '../import/draft/writeDraft.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { KNOWN } from '../testKnown.ts';
-import { draftId } from './draftId.ts';
+import { draftId } from '../../../../src/domain/submission/draftId.ts';
 import { fitSummary } from './fitSummary.ts';
 import { fitTitle } from './fitTitle.ts';
 import { readContacts } from './readContacts.ts';

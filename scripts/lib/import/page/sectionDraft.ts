@@ -11,7 +11,7 @@ import {
   type Gap,
   type Known,
 } from '../draft/draft.ts';
-import { draftId } from '../draft/draftId.ts';
+import { draftId } from '../../../../src/domain/submission/draftId.ts';
 import { findFigures, type FoundFigure } from '../draft/findFigures.ts';
 import { findTwoValues } from '../draft/findTwoValues.ts';
 import { fitSummary } from '../draft/fitSummary.ts';

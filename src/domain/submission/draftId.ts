@@ -1,4 +1,4 @@
-import { slugOf } from '../../../../src/domain/slug.ts';
+import { slugOf } from '../slug.ts';
 
 const MOST = 60;
 const SMALL = new Set(
