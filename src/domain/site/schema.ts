@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { addressField, lineField } from '../text.ts';
 import { coloursSchema } from './coloursSchema.ts';
+import { repositorySchema } from './repositorySchema.ts';
 
 const officeSchema = z.strictObject({
   role: lineField(120).meta({
@@ -105,6 +106,12 @@ export const siteSchema = z.strictObject({
     title: 'Colours',
     description: 'The colours of the hub’s own, for both schemes.',
     examples: [{ light: { brand: '#5b2a86' }, dark: { brand: '#c9a4ec' } }],
+  }),
+  repository: repositorySchema.optional().meta({
+    title: 'Repository',
+    description:
+      'Where the hub’s files are kept on GitHub. The form then offers to send a file there; without it, by email alone.',
+    examples: [{ url: 'https://github.com/alliance/hub', branch: 'main' }],
   }),
   footer: lineField(300)
     .optional()

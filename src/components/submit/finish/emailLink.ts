@@ -1,0 +1,61 @@
+import { shortDiff } from './shortDiff.ts';
+
+/** Beyond this many characters of an address, programs for email cut it off or do not open it. */
+const LONGEST = 1800;
+
+export interface Message {
+  readonly to: readonly string[];
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  /** The published text that was changed; none for a new example. */
+  readonly original: string | undefined;
+  /** The page of the example that was changed. */
+  readonly page: string | undefined;
+  readonly hasPictures: boolean;
+}
+
+export interface EmailLink {
+  readonly href: string;
+  /** What the message holds of the work; otherwise the file has to be attached. */
+  readonly holds: 'text' | 'changes' | 'nothing';
+}
+
+/**
+ * A message to whoever publishes. An address cannot carry a file, so the text goes into it where it
+ * is short enough, or else what changed, or else a word to attach the file.
+ */
+export function emailLink(message: Message): EmailLink {
+  const { to, title, text, original, page, hasPictures } = message;
+  const isChange = original !== undefined;
+  const subject = `${isChange ? 'Change to an example' : 'New example'}: ${title}`;
+  const opening = isChange
+    ? `This changes the example “${title}”.`
+    : `This is a new example: “${title}”.`;
+  const parts = [opening, ...(page === undefined ? [] : [`Page: ${page}`])];
+  const attach = `The file ${fileOf(message)} is attached.`;
+  const changes = isChange ? shortDiff(original, text) : '';
+  const bodies = [
+    ...(hasPictures || isChange
+      ? []
+      : [{ holds: 'text' as const, body: [...parts, 'The file:', text] }]),
+    ...(changes === ''
+      ? []
+      : [{ holds: 'changes' as const, body: [...parts, 'What changed:', changes, attach] }]),
+    { holds: 'nothing' as const, body: [...parts, attach] },
+  ];
+  const links = bodies.map(({ holds, body }) => ({ holds, href: href(to, subject, body) }));
+  const [fitting = links.at(-1)] = links.filter(({ href: { length } }) => length <= LONGEST);
+  return fitting ?? { holds: 'nothing', href: href(to, subject, [attach]) };
+}
+
+/** What is downloaded: one file, or a folder with the pictures packed into one. */
+export function fileOf({ id, hasPictures }: Pick<Message, 'id' | 'hasPictures'>): string {
+  return `${id}${hasPictures ? '.zip' : '.mdx'}`;
+}
+
+function href(to: readonly string[], subject: string, body: readonly string[]): string {
+  // Lines of a message end as the standard for it says.
+  const text = body.join('\n\n').replaceAll(/\r?\n/g, '\r\n');
+  return `mailto:${to.map(encodeURI).join(',')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text)}`;
+}
