@@ -1,6 +1,6 @@
-// npm run import -- page FILE.html|txt | csww FILE.csv | neighbours FILE.csv
-// Brings what exists already into the content: a category page as drafts, official figures as
-// published. Says what changed and what is left to decide.
+// npm run import -- word FILE.docx | page FILE.html|txt | csww FILE.csv | neighbours FILE.csv
+// Brings what exists already into the content: a Word file or a category page as drafts, official
+// figures as published. Says what changed and what is left to decide.
 // Exit 0 done, 1 the file or the request has problems, 2 the tool failed.
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,8 +9,12 @@ import { runCommand, UsageError } from './lib/command.ts';
 import { type CswwRequest, importCswwFile } from './lib/importCswwFile.ts';
 import { importNeighboursFile } from './lib/importNeighboursFile.ts';
 import { importPageFile } from './lib/import/page/importPageFile.ts';
+import { importWordFile } from './lib/import/word/importWordFile.ts';
 
 const USAGE = `Usage:
+  npm run import -- word FILE.docx [--category ID]
+    A council's Word file into a draft with its pictures, and a report of what is left to decide.
+    --dry-run, --out DIR and --report FILE as below. The empty form is public/contribute/template.docx.
   npm run import -- page FILE.html|txt [--category ID] [--url ADDRESS] [--title "Title of the page"]
     A category page, saved or copied as text, into one draft an example and a report of what is
     missing. --dry-run prints the report and writes nothing; --out DIR puts the drafts there and
@@ -40,9 +44,11 @@ await runCommand(async () => {
   });
   const [kind, file, ...rest] = positionals;
   if (file === undefined || rest.length > 0) throw new UsageError(USAGE);
-  if (kind === 'page') {
-    const { content, category, url, title, out, report } = values;
-    const isTrial = values['dry-run'];
+  const { content, category, url, title, out, report } = values;
+  const isTrial = values['dry-run'];
+  if (kind === 'word') {
+    await importWordFile({ file, content, out, report, isTrial, category });
+  } else if (kind === 'page') {
     await importPageFile({ file, content, out, report, isTrial, origin: { category, url, title } });
   } else if (kind === 'csww') {
     const folder = path.join(values.content, 'benchmarks');

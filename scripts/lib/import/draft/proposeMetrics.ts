@@ -13,6 +13,9 @@ export interface MetricsProposed {
   readonly left: readonly { readonly figure: FoundFigure; readonly why: string }[];
 }
 
+/** How the note of a proposed figure begins. */
+export const PROPOSED = 'Proposed from these words:';
+
 const MOST = 40;
 
 /**
@@ -77,7 +80,7 @@ function metricOf(figure: FoundFigure, measure: string, earlier: readonly Metric
       ...(qualifier === undefined ? {} : { qualifier }),
       period: NOT_STATED,
     })),
-    note: `Proposed from these words: ${fitTitle(figure.sentence, 360).text}`,
+    note: `${PROPOSED} ${fitTitle(figure.sentence, 360).text}`,
   };
 }
 

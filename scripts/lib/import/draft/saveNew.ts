@@ -3,7 +3,7 @@ import path from 'node:path';
 import { RefusedError } from '../../command.ts';
 
 /** Writes one new file and never over another one, not even one made in the meantime. */
-export function saveNew(file: string, text: string): void {
+export function saveNew(file: string, text: string | Uint8Array): void {
   mkdirSync(path.dirname(file), { recursive: true });
   try {
     writeFileSync(file, text, { flag: 'wx' });

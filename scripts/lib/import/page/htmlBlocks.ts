@@ -3,25 +3,13 @@ import { textOf, type Run } from '../draft/draft.ts';
 import { oneLine, tidyText } from '../draft/tidyText.ts';
 import type { PageBlock, PageText } from './pageBlock.ts';
 import { parseBounded } from './parseBounded.ts';
+import { INLINE, SKIPPED, wordsIn } from './htmlWords.ts';
 import { tableCells } from './tableCells.ts';
 
-/** Elements whose words are no words of the page. */
-const SKIPPED = new Set(
-  'script style template noscript svg math canvas object embed head select option textarea input datalist'.split(
-    ' ',
-  ),
-);
 /** Elements that frame a page. */
 const FRAMES = new Set(['nav', 'footer', 'dialog']);
 /** Elements that frame a page, but may also stand within what it is about. */
 const FRAMES_OUTSIDE = new Set(['header', 'aside']);
-/** Elements that stand in a line of words; every other one ends the block before it. */
-const INLINE = new Set(
-  'a abbr acronym b bdi bdo big button cite code data del dfn em font i ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr'.split(
-    ' ',
-  ),
-);
-
 /** What holds where a node stands. */
 interface Where {
   readonly kind: PageBlock['kind'];
@@ -45,7 +33,11 @@ const START: Where = {
 
 /** Reads a page of HTML to its blocks. Nothing of it is run, loaded or kept but words and addresses. */
 export function htmlBlocks(html: string): PageText {
-  const document = parseBounded(html);
+  return documentBlocks(parseBounded(html));
+}
+
+/** The blocks of a page that has been parsed. */
+export function documentBlocks(document: Tree.Document): PageText {
   const blocks: PageBlock[] = [];
   let runs: Run[] = [];
   let open: Where = START;
@@ -188,15 +180,6 @@ function addressOf(document: Tree.Document): string | undefined {
 
 function attribute(node: Tree.Element, name: string): string | undefined {
   return node.attrs.find((each) => each.name === name)?.value;
-}
-
-/** The words of an element; blocks in it are told apart by a space. */
-export function wordsIn(node: Tree.Node): string {
-  if (tree.isTextNode(node)) return node.value;
-  if (tree.isElementNode(node) && SKIPPED.has(node.tagName)) return '';
-  const children = 'childNodes' in node ? node.childNodes : [];
-  const gap = tree.isElementNode(node) && !INLINE.has(node.tagName) ? ' ' : '';
-  return gap + children.map(wordsIn).join('') + gap;
 }
 
 function descendants(node: Tree.ParentNode, name: string): Tree.Element[] {

@@ -4,6 +4,7 @@ import { listOf } from '../../../../src/domain/words.ts';
 import { shown } from '../../../../src/mdx/characters.ts';
 import { UsageError } from '../../command.ts';
 import type { Known } from '../draft/draft.ts';
+import { freeReport } from '../draft/freeReport.ts';
 import { loadKnown } from '../draft/loadKnown.ts';
 import { saveNew } from '../draft/saveNew.ts';
 import { refused } from '../refused.ts';
@@ -54,7 +55,7 @@ export async function importPageFile(request: PageRequest): Promise<void> {
     console.log(`${pageSummary(imported)}\nNothing written: this was a trial.`);
     return;
   }
-  const reportFile = request.report ?? freeName(request.file);
+  const reportFile = request.report ?? freeReport(request.file);
   if (existsSync(reportFile)) {
     throw refused(`${reportFile} is already there and stays as it is`, 'give another --report');
   }
@@ -72,13 +73,5 @@ function checkOrigin({ category, url }: PageOrigin, { categories }: Known): void
   }
   if (url !== undefined && !/^https?:\/\/./.test(url)) {
     throw new UsageError(`--url must be a whole address, starting with https://, not "${url}".`);
-  }
-}
-
-function freeName(page: string): string {
-  const base = page.replace(/\.[^./\\]*$/, '');
-  for (let count = 1; ; count += 1) {
-    const name = `${base}.import${count === 1 ? '' : `-${count}`}.md`;
-    if (!existsSync(name)) return name;
   }
 }

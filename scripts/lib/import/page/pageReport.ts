@@ -1,6 +1,7 @@
 import { countOf } from '../../../../src/domain/words.ts';
 import { escapeMdx } from '../draft/escapeMdx.ts';
 import { fitTitle } from '../draft/fitTitle.ts';
+import { PROPOSED } from '../draft/proposeMetrics.ts';
 import { findLost } from './findLost.ts';
 import type { ImportedExample, ImportedPage } from './importPage.ts';
 import { blockText, type PageBlock } from './pageBlock.ts';
@@ -14,7 +15,7 @@ export function pageReport({ page, examples }: ImportedPage, file: string): stri
     `# What came of ${code(file)}`,
     `${sentence(countOf(examples.length, 'draft'))}. The words in them are the councils’ own. A council may work on its own words; before an example is published they are retold in plain words, and every figure is compared with its source.`,
     table(examples),
-    ...examples.map(exampleReport),
+    ...examples.map((example) => exampleReport(example, 'Line')),
     listed(
       'Before the first example',
       'The introduction of the page. It is in no draft.',
@@ -54,7 +55,8 @@ function table(examples: readonly ImportedExample[]): string {
   ].join('\n');
 }
 
-function exampleReport(example: ImportedExample): string {
+/** One example: what was found, what is to decide, its figures and what is only here. */
+export function exampleReport(example: ImportedExample, place: 'Line' | 'Paragraph'): string {
   const { draft, heading, line, figuresLeft, listed: only, errors } = example;
   const { details, gaps } = draft;
   const { councils = [], contacts = [], metrics = [], partners = [], themes = [] } = details;
@@ -74,7 +76,7 @@ function exampleReport(example: ImportedExample): string {
   ];
   const figures = metrics.map(
     ({ measure, values, note = '' }) =>
-      `- proposed for ${code(measure)}: ${values.map(({ role, value, qualifier }) => `${role} ${qualifier ?? ''} ${value}`.replace(/ +/g, ' ')).join(', ')}. ${escapeMdx(note)}`,
+      `- ${note.startsWith(PROPOSED) ? 'proposed' : 'given'} for ${code(measure)}: ${values.map(({ role, value, qualifier }) => `${role} ${qualifier ?? ''} ${value}`.replace(/ +/g, ' ')).join(', ')}. ${escapeMdx(note)}`,
   );
   const left = figuresLeft.map(
     ({ figure, why }) =>
@@ -82,7 +84,7 @@ function exampleReport(example: ImportedExample): string {
   );
   return [
     `## ${escapeMdx(draft.id)}`,
-    `Line ${line}: ${escapeMdx(heading)}`,
+    `${place} ${line}: ${escapeMdx(heading)}`,
     found
       .map(([name, value]) => `- ${name}: ${value === '' ? 'not found' : escapeMdx(value)}`)
       .join('\n'),
@@ -95,11 +97,13 @@ function exampleReport(example: ImportedExample): string {
   ].join('\n\n');
 }
 
-function section(title: string, lines: readonly string[]): string[] {
+/** A part of a report; nothing where it has no lines. */
+export function section(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [`### ${title}`, lines.join('\n')];
 }
 
-function listed(title: string, why: string, blocks: readonly PageBlock[]): string {
+/** Blocks in full, with why they are here. */
+export function listed(title: string, why: string, blocks: readonly PageBlock[]): string {
   return blocks.length === 0 ? '' : `## ${title}\n\n${why}\n\n${blocks.map(item).join('\n')}`;
 }
 
@@ -110,7 +114,8 @@ function item(block: PageBlock): string {
   return `- line ${block.line}: ${[words, ...addresses.map(escapeMdx)].join(' ')}`;
 }
 
-function code(text: string): string {
+/** Words as code in Markdown. */
+export function code(text: string): string {
   return `\`${text.replaceAll('`', '')}\``;
 }
 
@@ -120,20 +125,23 @@ function sentence(words: string): string {
 
 /** The report in a few lines for a terminal. */
 export function pageSummary({ page, examples }: ImportedPage): string {
-  const lines = examples.map(({ draft, figuresLeft, errors }) => {
-    const { metrics = [], contacts = [] } = draft.details;
-    const counts = [
-      countOf(metrics.length, 'figure') + ' proposed',
-      `${figuresLeft.length} left`,
-      countOf(contacts.length, 'contact'),
-      `${draft.gaps.length + errors.length} to decide`,
-    ];
-    return `  ${draft.id}: ${counts.join(', ')}`;
-  });
+  const lines = examples.map(exampleSummary);
   const outside = page.before.length + page.after.length + page.frame.length;
   return [
     `${sentence(countOf(examples.length, 'example'))} on the page:`,
     ...lines,
     `${sentence(countOf(outside, 'paragraph'))} of the page in no example; the report has them in full.`,
   ].join('\n');
+}
+
+/** One example on one line: what was found, and how much is to decide. */
+export function exampleSummary({ draft, figuresLeft, errors }: ImportedExample): string {
+  const { metrics = [], contacts = [] } = draft.details;
+  const counts = [
+    countOf(metrics.length, 'figure') + ' proposed',
+    `${figuresLeft.length} left`,
+    countOf(contacts.length, 'contact'),
+    `${draft.gaps.length + errors.length} to decide`,
+  ];
+  return `  ${draft.id}: ${counts.join(', ')}`;
 }

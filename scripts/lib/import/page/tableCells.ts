@@ -1,7 +1,7 @@
 import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { Run } from '../draft/draft.ts';
 import { oneLine, tidyText } from '../draft/tidyText.ts';
-import { wordsIn } from './htmlBlocks.ts';
+import { wordsIn } from './htmlWords.ts';
 
 type Cell = readonly Run[];
 

@@ -98,3 +98,21 @@ export function formHelp(): string[] {
     ...STORY_SECTIONS.map(({ help }) => help),
   ];
 }
+
+/** Headings of the form, in lower case, that are no field's: where nothing is below, they go. */
+export function frameHeadings(): ReadonlySet<string> {
+  return new Set(
+    [
+      FORM_TITLE,
+      STORY_TITLE,
+      ...wordSections().map(({ title }) => title),
+      ...STORY_SECTIONS.map(({ heading }) => heading),
+    ].map((title) => title.toLowerCase()),
+  );
+}
+
+/** The heads of all tables of the form. */
+export function columnTitles(): ReadonlySet<string> {
+  const fields = wordSections().flatMap((section) => section.fields);
+  return new Set(fields.flatMap((field) => columnsOf(field).map(({ title }) => title)));
+}
