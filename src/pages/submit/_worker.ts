@@ -30,8 +30,9 @@ self.addEventListener('message', ({ data }: MessageEvent<Question>) => {
 });
 
 hub.then(
-  () => {
-    tell({ kind: 'ready' });
+  ({ submissions }) => {
+    const taken = submissions.flatMap(({ id, replaces = [] }) => [id, ...replaces]);
+    tell({ kind: 'ready', taken });
   },
   () => {
     tell({ kind: 'failed' });

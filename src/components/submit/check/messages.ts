@@ -33,9 +33,12 @@ export interface Previewed {
   readonly html: string | undefined;
 }
 
-/** First that it has started, then one answer to each question, in their order. */
+/**
+ * First that it has started, with the names that examples have or had; then one answer to each
+ * question, in their order.
+ */
 export type Answer =
-  | { readonly kind: 'ready' }
+  | { readonly kind: 'ready'; readonly taken: readonly string[] }
   | { readonly kind: 'checked'; readonly value: CheckedText }
   | { readonly kind: 'previewed'; readonly value: Previewed }
   | { readonly kind: 'failed' };

@@ -13,7 +13,14 @@ export interface Checker {
   readonly check: (text: TextToCheck) => Promise<CheckedText>;
   /** The example as its page would show it: markup that must go through `safeFragment`. */
   readonly preview: (text: TextToCheck) => Promise<Previewed>;
+  /** The names that examples have or had. */
+  readonly taken: () => Promise<ReadonlySet<string>>;
   readonly close: () => void;
+}
+
+interface Running {
+  readonly worker: Worker;
+  readonly taken: ReadonlySet<string>;
 }
 
 /** Milliseconds: a text that takes longer is no example, and another may be waiting. */
@@ -41,21 +48,26 @@ const TOO_SLOW: CheckedText = {
  * Everything rejects where the worker cannot start.
  */
 export function openChecker(start: () => Worker = startWorker, limit = LIMIT): Checker {
-  let worker: Promise<Worker> | undefined;
+  let worker: Promise<Running> | undefined;
   let last: Promise<unknown> = Promise.resolve();
 
+  const running = async (): Promise<Running> => {
+    worker ??= ready(start());
+    try {
+      return await worker;
+    } catch (error) {
+      worker = undefined;
+      throw error;
+    }
+  };
   const ask = (question: Question): Promise<Answer | undefined> => {
     const turn = last.then(async () => {
-      worker ??= ready(start());
-      const running = await worker.catch((error: unknown) => {
-        worker = undefined;
-        throw error;
-      });
-      const answer = await nextAnswer(running, limit, () => {
-        running.postMessage(question);
+      const { worker: asked } = await running();
+      const answer = await nextAnswer(asked, limit, () => {
+        asked.postMessage(question);
       });
       if (answer === undefined) {
-        running.terminate();
+        asked.terminate();
         worker = undefined;
       }
       return answer;
@@ -77,10 +89,11 @@ export function openChecker(start: () => Worker = startWorker, limit = LIMIT): C
       if (answer.kind !== 'previewed') throw new Error('The preview did not answer.');
       return answer.value;
     },
+    taken: async () => (await running()).taken,
     close: () => {
       void worker?.then(
-        (running) => {
-          running.terminate();
+        ({ worker: open }) => {
+          open.terminate();
         },
         () => undefined,
       );
@@ -94,13 +107,13 @@ function startWorker(): Worker {
 }
 
 /** Loading takes as long as the line is slow, so no limit is set to it. */
-async function ready(worker: Worker): Promise<Worker> {
+async function ready(worker: Worker): Promise<Running> {
   const answer = await nextAnswer(worker, undefined, () => undefined);
   if (answer?.kind !== 'ready') {
     worker.terminate();
     throw new Error('The check did not start.');
   }
-  return worker;
+  return { worker, taken: new Set(answer.taken) };
 }
 
 /** The next thing a worker says; `undefined` once the limit has passed. */

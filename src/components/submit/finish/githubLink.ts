@@ -15,7 +15,11 @@ export interface GithubLink {
  */
 export function githubLink(
   { url, branch }: Repository,
-  { id, text, isChange }: { readonly id: string; readonly text: string; readonly isChange: boolean },
+  {
+    id,
+    text,
+    isChange,
+  }: { readonly id: string; readonly text: string; readonly isChange: boolean },
 ): GithubLink {
   const file = `content/submissions/${id}.mdx`;
   const place = branch.split('/').map(encodeURIComponent).join('/');
