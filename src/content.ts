@@ -1,4 +1,5 @@
 import { getEntry } from 'astro:content';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildCatalogue, type Catalogue } from './domain/catalogue.ts';
 import type { Submission } from './domain/submission/submission.ts';
@@ -23,6 +24,12 @@ export function getCatalogue(): Promise<Catalogue> {
 export function readPicture(submission: string, name: string): Promise<Reencoded> {
   const root = path.resolve(process.env.HUB_CONTENT ?? 'content');
   return reencode(picturePath(path.join(root, 'submissions', `${submission}.mdx`), name), root);
+}
+
+/** The text of a submission's file, as it was written. */
+export function readSource(submission: string): string {
+  const root = path.resolve(process.env.HUB_CONTENT ?? 'content');
+  return readFileSync(path.join(root, 'submissions', `${submission}.mdx`), 'utf8');
 }
 
 /** Pixels of a side: enough for the sharpest screens, and for the icon of a page kept on a phone. */

@@ -26,7 +26,7 @@ export const ALLOWED_HTML: Readonly<Record<string, readonly string[]>> = {
   summary: [],
   form: ['action', 'method'],
   label: ['for'],
-  input: ['type', 'name', 'value', 'autocomplete'],
+  input: ['type', 'name', 'value', 'autocomplete', 'accept'],
   button: ['type'],
   fieldset: [],
   legend: [],

@@ -55,7 +55,7 @@ function controlOf(schema: z.core.$ZodType, path: FieldPath): Control {
       return { kind: 'rows', max, noun, fields: fieldsOf(element, `${path}[]`) };
     }
     return list === undefined
-      ? { kind: 'lines', max, itemMax: lengthOf(element) }
+      ? { kind: 'lines', noun, max, itemMax: lengthOf(element) }
       : { kind: 'references', list, max };
   }
   if (accepts(schema, '2024-09-30') && !accepts(schema, 'words')) {

@@ -37,6 +37,8 @@ export type Control =
   /** Several lines of text. */
   | {
       readonly kind: 'lines';
+      /** What one line is called: "partner". */
+      readonly noun: string;
       readonly max: number | undefined;
       readonly itemMax: number | undefined;
     }

@@ -58,7 +58,7 @@ describe('the form and the schema', () => {
     expect(kindOf['metrics[].values[].n']).toMatchObject({ kind: 'number', whole: true });
     expect(kindOf['contacts[].email']).toMatchObject({ format: 'email' });
     expect(kindOf['resources[].url']).toMatchObject({ format: 'address' });
-    expect(kindOf.partners).toEqual({ kind: 'lines', max: 40, itemMax: 200 });
+    expect(kindOf.partners).toEqual({ kind: 'lines', noun: 'partner', max: 40, itemMax: 200 });
   });
 });
 

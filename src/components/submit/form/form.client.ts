@@ -1,0 +1,87 @@
+import { addresses } from '../../../domain/addresses.ts';
+import { readForm, sectionAtLine, writeForm } from '../../../mdx/form/formText.ts';
+import { need } from '../../search/dom.client.ts';
+import { withBase } from '../../withBase.ts';
+import { onGoTo, tellText } from '../border.client.ts';
+import { readKept } from './kept.client.ts';
+import { fetchLists } from './lists.client.ts';
+import { completed, emptyContent } from './startContent.ts';
+import { FormState, type Filling } from './state.client.ts';
+import { startSteps } from './steps.client.ts';
+import { startWork } from './work.client.ts';
+
+/** Typing settles for so long, in milliseconds, before anybody is told of it. */
+const SETTLED = 300;
+
+const host = need('[data-form]', HTMLElement);
+start().catch(() => {
+  host.classList.add('is-plain');
+});
+
+async function start(): Promise<void> {
+  const notice = need('[data-notice]', HTMLElement, host);
+  const wanted = new URLSearchParams(window.location.search).get('example');
+  const [lists, kept] = await Promise.all([fetchLists(), readKept().catch(() => undefined)]);
+  const state = new FormState(lists);
+  const filling = { content: emptyContent(host.dataset.publisher ?? '') };
+  const isKept = kept !== undefined && (wanted === null || kept.id === wanted);
+  const steps = startSteps(host, state);
+  const textOf = (): string => writeForm(state.content, state.original);
+
+  const tell = (): void => {
+    const { id, original } = state;
+    tellText({ id, original, text: textOf(), pictures: new Map(state.pictures) });
+  };
+  const fill = (next: Filling): void => {
+    state.fill({
+      ...next,
+      content: next.original === undefined ? completed(next.content) : next.content,
+    });
+    steps.build();
+    tell();
+  };
+
+  if (isKept) {
+    const read = readForm(kept.text);
+    fill('content' in read ? { ...kept, content: read.content } : filling);
+  } else if (wanted !== null) {
+    const example = await fetchExample(wanted);
+    if (example === undefined)
+      notice.textContent = 'There is no such example. The form below is empty.';
+    fill(example ?? filling);
+  } else fill(filling);
+  if (state.original !== undefined) {
+    const title = state.get(['title']);
+    notice.textContent = `You are changing “${typeof title === 'string' ? title : (state.id ?? '')}”. Nothing on the hub changes until you send it and it has been looked at.`;
+  }
+  if (kept !== undefined && !isKept) {
+    notice.textContent += ' Other work is kept on this device: keeping this takes its place.';
+  }
+  notice.hidden = notice.textContent === '';
+
+  const keepWork = startWork(host, { state, textOf, fill, isKept });
+  let timer = 0;
+  state.onChange(() => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(() => {
+      tell();
+      keepWork();
+    }, SETTLED);
+  });
+  onGoTo(({ path, line }) => {
+    if (path !== undefined && path.length > 0) steps.focusField(path);
+    else if (line !== undefined) {
+      steps.focusField(['story', Math.max(0, sectionAtLine(textOf(), line))]);
+    }
+  });
+  host.classList.add('is-ready');
+}
+
+/** A published example as the form takes it; nothing where there is none of that name. */
+async function fetchExample(id: string): Promise<Filling | undefined> {
+  const response = await fetch(withBase(addresses.source(encodeURIComponent(id))));
+  if (!response.ok) return undefined;
+  const original = await response.text();
+  const read = readForm(original);
+  return 'content' in read ? { content: read.content, id, original } : undefined;
+}
