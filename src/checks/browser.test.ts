@@ -34,6 +34,8 @@ describe('the check as a browser loads it', () => {
   test('needs nothing of Node', () => {
     expect(bundle.imports).toEqual([]);
     expect(bundle.code).not.toMatch(/["'`]node:/);
+    // No import, and yet only Node has it.
+    expect(bundle.code).not.toMatch(/\b(?:Buffer\.|process\.)/);
   });
 
   test('a bundle that needs Node would be seen', async () => {

@@ -7,7 +7,7 @@ import type { Submission } from '../domain/submission/submission.ts';
 import { readKind } from '../mdx/readKind.ts';
 import type { RuleExample } from './rule.ts';
 import { SAMPLE_METRIC } from './sampleParts.ts';
-import { exampleSeries } from './sampleSeries.ts';
+import { exampleSeries } from './exampleSeries.ts';
 import { exampleSite } from './sampleSite.ts';
 import type { Source, Sources } from './sources.ts';
 
