@@ -3,6 +3,9 @@ import { shortDiff } from './shortDiff.ts';
 /** Beyond this many characters of an address, programs for email cut it off or do not open it. */
 const LONGEST = 1800;
 
+/** Of a title, in a subject. */
+const TITLE_LONGEST = 60;
+
 export interface Message {
   readonly to: readonly string[];
   readonly id: string;
@@ -28,7 +31,7 @@ export interface EmailLink {
 export function emailLink(message: Message): EmailLink {
   const { to, title, text, original, page, hasPictures } = message;
   const isChange = original !== undefined;
-  const subject = `${isChange ? 'Change to an example' : 'New example'}: ${title}`;
+  const subject = `${isChange ? 'Change to an example' : 'New example'}: ${shortened(title)}`;
   const opening = isChange
     ? `This changes the example “${title}”.`
     : `This is a new example: “${title}”.`;
@@ -54,8 +57,13 @@ export function fileOf({ id, hasPictures }: Pick<Message, 'id' | 'hasPictures'>)
   return `${id}${hasPictures ? '.zip' : '.mdx'}`;
 }
 
+function shortened(title: string): string {
+  const signs = Array.from(title);
+  return signs.length <= TITLE_LONGEST ? title : `${signs.slice(0, TITLE_LONGEST).join('')}…`;
+}
+
 function href(to: readonly string[], subject: string, body: readonly string[]): string {
   // Lines of a message end as the standard for it says.
-  const text = body.join('\n\n').replaceAll(/\r?\n/g, '\r\n');
-  return `mailto:${to.map(encodeURI).join(',')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text)}`;
+  const text = body.join('\n\n').replaceAll(/\r?\n/g, '\r\n').toWellFormed();
+  return `mailto:${to.map(encodeURI).join(',')}?subject=${encodeURIComponent(subject.toWellFormed())}&body=${encodeURIComponent(text)}`;
 }

@@ -25,6 +25,6 @@ export function githubLink(
   const place = branch.split('/').map(encodeURIComponent).join('/');
   if (isChange) return { href: `${url}/edit/${place}/${file}`, filled: false };
   const empty = `${url}/new/${place}?filename=${encodeURIComponent(file)}`;
-  const full = `${empty}&value=${encodeURIComponent(text)}`;
+  const full = `${empty}&value=${encodeURIComponent(text.toWellFormed())}`;
   return full.length <= LONGEST ? { href: full, filled: true } : { href: empty, filled: false };
 }
