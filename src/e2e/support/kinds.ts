@@ -39,6 +39,7 @@ export const PAGE_KINDS: Readonly<Record<string, RegExp>> = {
   glossary: exactly(addresses.glossary),
   about: exactly(addresses.about),
   contribute: exactly(addresses.contribute),
+  form: exactly(addresses.submit),
   checks: exactly(addresses.checks),
   check: /^\/contribute\/checks\/[a-z-]+\/$/,
   'all parts': exactly(addresses.components),

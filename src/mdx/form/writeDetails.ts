@@ -42,7 +42,7 @@ function passagesOf(yaml: string): { head: string; passages: readonly Passage[] 
   const { contents } = parseDocument(yaml);
   if (!isMap(contents) || contents.flow === true) return NOTHING;
   const keys = contents.items.flatMap(({ key }) =>
-    isNode(key) && key.range ? [{ name: String(key), start: key.range[0] }] : [],
+    isNode(key) ? [{ name: String(key), start: key.range[0] }] : [],
   );
   return {
     head: yaml.slice(0, keys[0]?.start ?? 0),

@@ -95,9 +95,37 @@ export function rowsView(
       'fieldset',
       { class: 'form-row' },
       legend,
-      ...control.fields.map((inner) => fieldView(inner, [...here, inner.key], state)),
+      ...viewsOf(
+        control.fields.filter(({ rare }) => !rare),
+        here,
+      ),
+      ...more(
+        control.fields.filter(({ rare }) => rare),
+        here,
+      ),
       buttons,
     );
+  }
+
+  function viewsOf(fields: readonly FormField[], here: Path): HTMLElement[] {
+    return fields.map((inner) => fieldView(inner, [...here, inner.key], state));
+  }
+
+  /** What few rows need stands behind a heading, open where something was entered. */
+  function more(fields: readonly FormField[], here: Path): HTMLElement[] {
+    if (fields.length === 0) return [];
+    const details = make(
+      'details',
+      { class: 'govuk-details' },
+      make(
+        'summary',
+        { class: 'govuk-details__summary' },
+        make('span', { class: 'govuk-details__summary-text' }, `More about this ${noun}`),
+      ),
+      make('div', { class: 'govuk-details__text' }, ...viewsOf(fields, here)),
+    );
+    details.open = fields.some(({ key }) => state.get([...here, key]) !== undefined);
+    return [details];
   }
 
   function button(words: string, name: string, press: () => void): HTMLButtonElement {

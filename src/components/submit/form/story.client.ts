@@ -28,27 +28,23 @@ export function storyView(state: FormState): HTMLElement {
       id,
       rows: '8',
       'data-control': '',
-      'aria-describedby': `${id}-hint ${id}-error`,
+      'aria-describedby': help === undefined ? `${id}-error` : `${id}-hint ${id}-error`,
     });
     area.value = text;
     area.addEventListener('input', () => {
       state.setSection(index, { text: area.value });
     });
+    const isOwn = help === undefined && heading !== '';
     const label = make(
       'label',
-      { class: 'govuk-label govuk-label--m', for: id },
-      heading === ''
-        ? 'Before the first heading'
-        : heading === NEW
-          ? 'Words of this part'
-          : plain(heading),
+      { class: `govuk-label${isOwn ? '' : ' govuk-label--m'}`, for: id },
+      isOwn ? under(heading) : heading === '' ? 'Before the first heading' : heading,
     );
     const parts: HTMLElement[] = [];
-    const isOwn = help === undefined && heading !== '';
     if (isOwn) parts.push(headingView(index, heading, label));
     parts.push(
       label,
-      make('div', { class: 'govuk-hint', id: `${id}-hint` }, help ?? ''),
+      ...(help === undefined ? [] : [make('div', { class: 'govuk-hint', id: `${id}-hint` }, help)]),
       make('div', { id: `${id}-error`, 'data-error': '' }),
       area,
       insertions(area),
@@ -64,12 +60,12 @@ export function storyView(state: FormState): HTMLElement {
     input.addEventListener('input', () => {
       const words = input.value.replace(/\s+/g, ' ').trim();
       state.setSection(index, { heading: words === '' ? NEW : words });
-      label.textContent = words === '' ? 'Words of this part' : plain(words);
+      label.textContent = under(words === '' ? NEW : words);
     });
     return make(
       'div',
       { class: 'story-heading' },
-      make('label', { class: 'govuk-label', for: id }, 'Heading'),
+      make('label', { class: 'govuk-label govuk-label--m', for: id }, 'Heading'),
       input,
     );
   }
@@ -170,6 +166,10 @@ export function storyView(state: FormState): HTMLElement {
 
 /** A part whose heading is still to be written; it is named so in a file that is saved before. */
 const NEW = 'Untitled part';
+
+function under(heading: string): string {
+  return heading === NEW ? 'Words of this part' : `Words under “${plain(heading)}”`;
+}
 
 /** A component whose words stand between its tags takes them on lines of their own. */
 function spread(example: string): string {

@@ -14,6 +14,8 @@ interface FieldWords {
   readonly unit?: string;
   /** Text for which `not-stated` is an answer. */
   readonly unknown?: boolean;
+  /** Whether few rows need it. */
+  readonly rare?: boolean;
   /** False where the example of the schema would not help who fills in a form. */
   readonly example?: boolean;
 }
@@ -74,6 +76,7 @@ export const FIELD_WORDS: Readonly<Record<FieldPath, FieldWords>> = {
   'contacts[].confirmed': {
     label: 'When did the council last say that this contact is right?',
     hint: '',
+    rare: true,
   },
   status: { label: 'How far has it got?', hint: '' },
   started: {
@@ -96,6 +99,7 @@ export const FIELD_WORDS: Readonly<Record<FieldPath, FieldWords>> = {
   'metrics[].id': {
     label: 'A name for this figure',
     hint: 'Only where two of your figures are of the same measure: lower-case words joined by hyphens.',
+    rare: true,
   },
   'metrics[].measure': {
     label: 'What does it measure?',
@@ -143,10 +147,12 @@ export const FIELD_WORDS: Readonly<Record<FieldPath, FieldWords>> = {
   'metrics[].values[].group': {
     label: 'Which group is it about?',
     hint: 'Only where one figure sets groups side by side.',
+    rare: true,
   },
   'metrics[].values[].n': {
     label: 'How many people or cases is it worked out from?',
     hint: '',
+    rare: true,
   },
   'metrics[].note': {
     label: 'What must a reader know before using it?',
@@ -206,6 +212,7 @@ export const FIELD_WORDS: Readonly<Record<FieldPath, FieldWords>> = {
   },
   'resources[].accessible': {
     label: 'Is it known to be accessible?',
+    rare: true,
     hint: 'Whether it meets the accessibility standard for public websites.',
   },
   origin: { hint: '' },

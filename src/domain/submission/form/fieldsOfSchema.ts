@@ -36,6 +36,7 @@ function fieldOf(key: string, path: FieldPath, schema: z.ZodType): FormField {
     example: words.example === false ? undefined : exampleWords(example, control),
     optional: schema.safeParse(undefined).success,
     unknown,
+    rare: words.rare === true,
     control,
   };
 }

@@ -66,5 +66,7 @@ export interface FormField {
   readonly optional: boolean;
   /** Whether an empty field is written as `not-stated`. */
   readonly unknown: boolean;
+  /** Whether few rows need it, so that it stands behind the others. */
+  readonly rare: boolean;
   readonly control: Control;
 }
