@@ -84,7 +84,7 @@ export function exampleReport(example: ImportedExample, place: 'Line' | 'Paragra
   );
   return [
     `## ${escapeMdx(draft.id)}`,
-    `${place} ${line}: ${escapeMdx(heading)}`,
+    line === 0 ? escapeMdx(heading) : `${place} ${line}: ${escapeMdx(heading)}`,
     found
       .map(([name, value]) => `- ${name}: ${value === '' ? 'not found' : escapeMdx(value)}`)
       .join('\n'),

@@ -219,7 +219,10 @@ export function sectionDraft(
     councils,
     ...(provider === undefined ? {} : { provider }),
     categories: origin.category === undefined ? [] : [origin.category],
-    themes: proposeThemes({ title: title.text, summary: summary.text, text }, known.themes),
+    themes: proposeThemes(
+      { title: given.title ?? title.text, summary: given.summary ?? summary.text, text },
+      known.themes,
+    ),
     contacts: [...contacts.contacts],
     origin: {
       kind: 'submission',

@@ -68,7 +68,10 @@ function titleBlock(top: readonly PageBlock[]): PageBlock | undefined {
     return next?.kind === 'heading' && next.level <= first.level ? undefined : first;
   }
   const isLine =
-    text.length <= LONGEST_TITLE && !/[.!?:;,]$/.test(text) && /^[\p{Lu}\d“‘]/u.test(text);
+    text.length <= LONGEST_TITLE &&
+    !text.includes(':') &&
+    !/[.!?:;,]$/.test(text) &&
+    /^[\p{Lu}\d“‘]/u.test(text);
   return isLine && next !== undefined ? first : undefined;
 }
 

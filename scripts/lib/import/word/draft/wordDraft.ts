@@ -32,7 +32,7 @@ export function wordDraft(
   const text = contacts.length === 0 ? story : story.filter((block) => !contacts.includes(block));
   const section = {
     heading: opening.heading,
-    opening: opening.block ?? line(opening.heading.title, 0),
+    opening: opening.block ?? line(given.title ?? opening.heading.title, 0),
     blocks: [
       ...labelled('Summary', form.plain.summary, given.summary),
       ...labelled('Key contact', [...form.plain.contact, ...contacts], given.contacts),

@@ -51,7 +51,8 @@ export function readForm(all: readonly PageBlock[], known: Known): ReadForm {
     // Once the story has begun, "Project: …" is a line of it.
     const isLate = named?.inline !== undefined && named.plain === undefined && rest.some(isLong);
     if (named === undefined || isLate) {
-      // A heading of the form with nothing of its own below it.
+      // A label of the form, or a heading of it with nothing of its own below.
+      if (isBareMain(block)) continue;
       if (!(isFrame(block) && startsAnew(blocks[at + 1]))) rest.push(block);
       continue;
     }
@@ -139,7 +140,18 @@ function answerBelow(blocks: readonly PageBlock[], at: number): PageBlock[] {
 }
 
 function startsAnew(block: PageBlock | undefined): boolean {
-  return block === undefined || block.kind === 'heading' || nameAt(block) !== undefined;
+  return (
+    block === undefined ||
+    block.kind === 'heading' ||
+    readLabel(block.words) !== undefined ||
+    nameAt(block) !== undefined
+  );
+}
+
+/** "Main submission:" on a line of its own. */
+function isBareMain(block: PageBlock): boolean {
+  const label = readLabel(block.words);
+  return label?.field === 'main' && label.rest.length === 0;
 }
 
 function isFrame(block: PageBlock): boolean {
