@@ -14,9 +14,10 @@ interface WorkOptions {
 
 /** Keeping, saving and opening: what a writer can do with work that is not done. */
 export function startWork(
-  host: HTMLElement,
+  page: HTMLElement,
   { state, textOf, fill, isKept }: WorkOptions,
 ): () => void {
+  const host = need('.form-work', HTMLElement, page);
   const told = need('[data-work-told]', HTMLElement, host);
   const keepButton = need('[data-keep]', HTMLButtonElement, host);
   const deleteButton = need('[data-delete]', HTMLButtonElement, host);
