@@ -7,18 +7,30 @@ import tseslint from 'typescript-eslint';
 // scripts → checks → mdx → domain, and pages → layouts → components → charts → domain.
 const layers = {
   domain: [],
+  // The words of the interface: a leaf that every page and part may read.
+  words: ['domain'],
   mdx: ['domain'],
   checks: ['mdx', 'domain'],
-  charts: ['domain'],
+  charts: ['words', 'domain'],
   styles: [],
   // The form reads, writes and checks texts in the browser, by the very code of the commands.
-  submit: ['components', 'checks', 'mdx', 'charts', 'domain', 'styles'],
-  components: ['charts', 'domain', 'styles'],
-  layouts: ['components', 'charts', 'domain', 'styles'],
+  submit: ['components', 'checks', 'mdx', 'charts', 'words', 'domain', 'styles'],
+  components: ['charts', 'words', 'domain', 'styles'],
+  layouts: ['components', 'charts', 'words', 'domain', 'styles'],
   integrations: ['checks', 'mdx', 'domain'],
   content: ['checks', 'mdx', 'domain'],
   // Rules are data, and pages show what each is and why; running them is not for pages.
-  pages: ['content', 'checks', 'layouts', 'submit', 'components', 'charts', 'domain', 'styles'],
+  pages: [
+    'content',
+    'checks',
+    'layouts',
+    'submit',
+    'components',
+    'charts',
+    'words',
+    'domain',
+    'styles',
+  ],
   scripts: ['checks', 'mdx', 'domain'],
   // Tests of the built site, which build it as the command does.
   e2e: ['scripts', 'checks', 'mdx', 'domain'],

@@ -1,3 +1,4 @@
+import * as say from '../../words/lists.ts';
 import { matches, readChosen, toggled } from './filterState.ts';
 
 /** Combines the list's filters in place; the address holds the state, so it can be sent on. */
@@ -105,7 +106,7 @@ function combine(list: HTMLElement, addressOf: (query: string) => string): void 
       status.textContent =
         used.length === 0
           ? `${String(count)} ${count === 1 ? 'example' : 'examples'}`
-          : `${String(count)} of ${String(rows.length)} examples`;
+          : say.shownOf(count, rows.length);
     }
   }
 }
@@ -126,7 +127,7 @@ function chip({ link, key, name }: (typeof links)[number]): HTMLElement {
   remove.append(
     name,
     mark('×', { 'aria-hidden': 'true' }),
-    mark(': remove this filter', { class: 'visually-hidden' }),
+    mark(say.removeFilter, { class: 'visually-hidden' }),
   );
   item.append(remove);
   return item;

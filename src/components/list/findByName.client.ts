@@ -1,3 +1,4 @@
+import * as say from '../../words/lists.ts';
 import { nameMatches } from './nameMatches.ts';
 
 /** Narrows the names of a page while a reader types. The address keeps what was typed. */
@@ -24,9 +25,9 @@ for (const box of document.querySelectorAll<HTMLElement>('.find-name')) {
   };
   const tell = (left: number): void => {
     const total = `${String(items.length)} ${items.length === 1 ? one : many}`;
-    const none = `No ${one} has this in its name`;
+    const none = say.noneHasThis(one);
     status.textContent =
-      input.value.trim() === '' ? '' : left === 0 ? none : `${String(left)} of ${total}`;
+      input.value.trim() === '' ? '' : left === 0 ? none : say.namesLeft(left, total);
   };
 
   input.addEventListener('input', () => {

@@ -1,4 +1,6 @@
 import { make } from '../search/dom.client.ts';
+import * as common from '../../words/common.ts';
+import * as say from '../../words/lists.ts';
 import { sortRows, type SortOrder } from './sortRows.ts';
 
 /**
@@ -6,9 +8,9 @@ import { sortRows, type SortOrder } from './sortRows.ts';
  * (`[data-list-order]`), script puts a choice in their place; rows carry what they are sorted by.
  */
 const ORDERS = [
-  { id: '', label: 'A to Z', key: 'title', kind: 'words', backwards: false },
-  { id: 'council', label: 'Council, A to Z', key: 'where', kind: 'words', backwards: false },
-  { id: 'began', label: 'Began most recently', key: 'began', kind: 'date', backwards: true },
+  { id: '', label: common.aToZ, key: 'title', kind: 'words', backwards: false },
+  { id: 'council', label: say.byCouncil, key: 'where', kind: 'words', backwards: false },
+  { id: 'began', label: say.byStart, key: 'began', kind: 'date', backwards: true },
 ] as const satisfies readonly (SortOrder & { id: string; label: string; key: string })[];
 
 const place = document.querySelector<HTMLElement>('[data-list-order]');
@@ -24,7 +26,7 @@ function offerOrders(here: HTMLElement, rows: HTMLElement): void {
     { id: 'list-order' },
     ...offered.map(({ id, label }) => make('option', { value: id }, label)),
   );
-  here.replaceChildren(make('label', { for: 'list-order' }, 'Order'), ' ', select);
+  here.replaceChildren(make('label', { for: 'list-order' }, say.orderLabel), ' ', select);
   select.addEventListener('change', () => {
     const url = new URL(location.href);
     if (select.value === '') url.searchParams.delete('sort');

@@ -1,4 +1,5 @@
 import { make } from '../search/dom.client.ts';
+import * as say from '../../words/lists.ts';
 import { orderWords, readOrder, SORT_KINDS, sortRows, type SortKind } from './sortRows.ts';
 
 /**
@@ -37,7 +38,7 @@ function makeSortable(table: HTMLTableElement): void {
     button.addEventListener('click', () => {
       const onwards = column.head.getAttribute('aria-sort') === 'ascending';
       keepInAddress(`${onwards ? '-' : ''}${column.name}`);
-      status.textContent = `Sorted by ${show(column, onwards)}`;
+      status.textContent = say.sortedBy(show(column, onwards));
     });
     column.head.replaceChildren(button);
   }
@@ -67,7 +68,7 @@ function makeSortable(table: HTMLTableElement): void {
     for (const each of columns) each.head.removeAttribute('aria-sort');
     head.setAttribute('aria-sort', backwards ? 'descending' : 'ascending');
     const words = `${label.toLowerCase()}, ${orderWords({ kind, backwards })}`;
-    tell(`by ${words}`);
+    tell(say.byWords(words));
     return words;
   }
 
