@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
 import type { Browser, Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkSubmission } from '../checks/browser.ts';
@@ -64,7 +64,7 @@ async function saved(page: Page): Promise<string> {
 }
 
 async function textOf(download: Download): Promise<string> {
-  return readFileSync(await download.path(), 'utf8');
+  return text(await download.createReadStream());
 }
 
 describe('by keyboard alone', () => {
@@ -151,10 +151,10 @@ describe('by keyboard alone', () => {
       page.waitForEvent('download'),
       page.keyboard.press('Enter'),
     ]);
-    const text = await textOf(download);
+    const file = await textOf(download);
 
     const { problems, submission } = checkSubmission(
-      { id: 'barnet-open-evenings', text },
+      { id: 'barnet-open-evenings', text: file },
       { content: hub, today: '2026-11-22' },
     );
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
@@ -238,18 +238,18 @@ describe('work that is not done', () => {
     await page.locator('#f-title').fill('X');
     await page.locator('.form-steps a[href="#took"]').click();
     await page.locator('#f-cost-setUp').fill('a lot');
-    const text = await saved(page);
+    const file = await saved(page);
     const second = await newPage(browser);
     await openForm(second, `${addresses.submit}#took`);
     await second.locator('[data-file]').setInputFiles({
       name: 'draft.mdx',
       mimeType: 'text/plain',
-      buffer: Buffer.from(text),
+      buffer: Buffer.from(file),
     });
     await second.locator('[data-work-told]', { hasText: 'draft.mdx is open' }).waitFor();
     expect(await second.locator('#f-cost-setUp').inputValue()).toBe('a lot');
     expect(await second.locator('#f-title').inputValue()).toBe('X');
-    expect(await saved(second)).toBe(text);
+    expect(await saved(second)).toBe(file);
     await second.locator('[data-file]').setInputFiles({
       name: 'letter.mdx',
       mimeType: 'text/plain',

@@ -77,7 +77,7 @@ export function errorSummary(
     make(
       'div',
       { role: 'alert' },
-      make('h3', { class: 'govuk-error-summary__title' }, 'There is a problem'),
+      make('h2', { class: 'govuk-error-summary__title' }, 'There is a problem'),
       make(
         'div',
         { class: 'govuk-error-summary__body' },

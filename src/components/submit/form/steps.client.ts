@@ -63,7 +63,7 @@ export function startSteps(host: HTMLElement, state: FormState): Steps {
     mark();
     if (focus === 'heading') {
       window.scrollTo({ top: 0 });
-      need('h2', HTMLElement, sectionOf(id)).focus();
+      need('h2[tabindex]', HTMLElement, sectionOf(id)).focus();
     }
     host.dispatchEvent(new CustomEvent('step', { detail: id }));
   }
@@ -112,7 +112,7 @@ export function startSteps(host: HTMLElement, state: FormState): Steps {
         goOn(step);
       },
     );
-    need('h2', HTMLElement, section).before(summary);
+    need('h2[tabindex]', HTMLElement, section).before(summary);
     document.title = `Error: ${titleOf(step)} – ${pageTitle}`;
     window.scrollTo({ top: 0 });
     summary.focus();
