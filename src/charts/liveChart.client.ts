@@ -1,5 +1,6 @@
 import { Chart, LinearScale, LineController, LineElement, PointElement, Tooltip } from 'chart.js';
 import type { ChartSpec } from '../domain/comparison/chartSpec.ts';
+import * as say from '../words/charts.ts';
 import { chartConfig, spokenAt } from './chartConfig.ts';
 import { coloursAt, onColourChange } from './colours.client.ts';
 import { nextStep, type Step } from './keySteps.ts';
@@ -16,7 +17,7 @@ export function liveChart(box: HTMLElement): void {
   const canvas = document.createElement('canvas');
   canvas.tabIndex = 0;
   canvas.role = 'img';
-  canvas.ariaLabel = `${spec.sentence} Use the arrow keys to hear each figure.`;
+  canvas.ariaLabel = say.useArrowKeys(spec.sentence);
   const status = document.createElement('p');
   status.className = 'visually-hidden';
   status.role = 'status';

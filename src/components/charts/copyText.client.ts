@@ -1,3 +1,5 @@
+import * as say from '../../words/charts.ts';
+
 /** How long "Copied" stays, in milliseconds: long enough to be read out. */
 const STAYS = 4000;
 
@@ -35,9 +37,9 @@ async function copy(text: HTMLElement): Promise<string> {
   const paragraphs = [...text.children].map((each) => each.textContent.trim());
   try {
     await navigator.clipboard.writeText(paragraphs.join('\n\n'));
-    return 'Copied';
+    return say.copied;
   } catch {
     getSelection()?.selectAllChildren(text);
-    return 'Marked: copy it with your keyboard or menu';
+    return say.marked;
   }
 }

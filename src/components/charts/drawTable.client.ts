@@ -2,6 +2,7 @@ import type { Cell, Comparison } from '../../domain/comparison/comparison.ts';
 import { comparisonTable, type TableRow } from '../../domain/comparison/comparisonTable.ts';
 import { make } from '../search/dom.client.ts';
 import { withBase } from '../withBase.ts';
+import * as say from '../../words/charts.ts';
 import { FIGURE_WORDS } from './figureWords.ts';
 
 /** The table of a comparison, element for element what ComparisonTable.astro writes. */
@@ -78,7 +79,7 @@ function rowElements({ row, cells, note }: TableRow, quoted: boolean): HTMLEleme
     ),
   );
   if (note === undefined) return [first];
-  const words = make('p', { class: 'row-note' }, `Note: ${note}`);
+  const words = make('p', { class: 'row-note' }, say.rowNote(note));
   return [first, make('tr', {}, make('td', { colspan: String(cells.length) }, words))];
 }
 
@@ -97,6 +98,6 @@ function cellNodes(cell: Cell, dated: boolean): (Node | string)[] {
   const { role, text, period = '', n } = cell;
   return [
     make('span', { class: 'value' }, role === undefined ? text : `${role}: ${text}`),
-    make('span', { class: 'under' }, n === undefined ? period : `${period}, from ${n}`),
+    make('span', { class: 'under' }, n === undefined ? period : say.periodFrom(period, n)),
   ];
 }

@@ -2,6 +2,7 @@ import { MOST_COUNCILS } from '../../domain/benchmark/councilsComparison.ts';
 import type { CouncilsOfferFile, OfferedCouncil } from '../../domain/benchmark/councilsOffer.ts';
 import { writeCouncils, type CouncilsState } from '../../domain/benchmark/councilsState.ts';
 import { make, need } from '../search/dom.client.ts';
+import * as say from '../../words/compare.ts';
 
 export interface Chooser {
   /** Makes the controls say what is chosen. */
@@ -27,7 +28,7 @@ export function chooser(
   let state: CouncilsState | undefined;
 
   add.append(
-    make('option', { value: '' }, 'Choose a council'),
+    make('option', { value: '' }, say.chooseCouncil),
     ...[...Map.groupBy(councils, ({ region }) => region)].map(([region, members]) =>
       make(
         'optgroup',
@@ -90,8 +91,8 @@ export function chooser(
       chosen.hidden = members.length === 0;
       hint.textContent =
         members.length === MOST_COUNCILS
-          ? `${MOST_COUNCILS} are chosen: remove one to add another`
-          : `Up to ${MOST_COUNCILS}, in your order`;
+          ? say.councilsFull(MOST_COUNCILS)
+          : say.upToMost(MOST_COUNCILS);
       add.value = '';
       for (const option of add.options) option.disabled = next.councils.includes(option.value);
       measure.value = next.measure;
@@ -128,12 +129,12 @@ function quickChoices(
   return [
     ...(near.length === 0 || same
       ? []
-      : [{ words: `${shortName} and the ${near.length} councils most like it`, search: withNear }]),
+      : [{ words: say.andMostLike(shortName, near.length), search: withNear }]),
     ...(others.length === 0
       ? []
       : [
           {
-            words: `${shortName} alone, beside ${region} and ${country}`,
+            words: say.alone(shortName, region, country),
             search: writeCouncils({ ...state, councils: [id] }),
           },
         ]),

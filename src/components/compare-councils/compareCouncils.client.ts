@@ -7,6 +7,7 @@ import { listOf, midSentence } from '../../domain/words.ts';
 import { drawComparison } from '../charts/drawComparison.client.ts';
 import { make, need } from '../search/dom.client.ts';
 import { withBase } from '../withBase.ts';
+import * as say from '../../words/compare.ts';
 import { chooser } from './chooser.client.ts';
 
 /*
@@ -79,14 +80,14 @@ async function show(): Promise<void> {
     document.title = `${names}: ${midSentence(measure.name)} – ${pageTitle}`;
     drawComparison(host, comparison, { email: box.dataset.email ?? '', level: 'h2' });
     showLinks(state, measure.name);
-    said.textContent = `${comparison.heading}. Chart and table of ${names}, ${state.from} to ${state.to}.`;
+    said.textContent = say.drawn(comparison.heading, names, state.from, state.to);
   } catch (error) {
     if (mine !== turn) return;
     // For whoever looks into the browser's console.
     reportError(error);
     host.replaceChildren();
     links.hidden = true;
-    tell([...problems, 'The figures did not arrive. Choose again, or read the full tables below.']);
+    tell([...problems, say.notArrived]);
   } finally {
     if (mine === turn) box.removeAttribute('aria-busy');
   }
@@ -106,12 +107,8 @@ function showLinks({ measure, councils }: CouncilsState, name: string): void {
   );
   links.hidden = false;
   links.replaceChildren(
-    make(
-      'a',
-      { href: withBase(addresses.measureYears(measure)) },
-      `${name}: every council, every year`,
-    ),
-    make('a', { href: withBase(addresses.measure(measure)) }, 'About this measure'),
+    make('a', { href: withBase(addresses.measureYears(measure)) }, say.everyCouncilEveryYear(name)),
+    make('a', { href: withBase(addresses.measure(measure)) }, say.aboutMeasure),
     ...pages,
   );
 }

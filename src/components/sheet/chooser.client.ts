@@ -1,5 +1,6 @@
 import type { ExampleChoice } from '../../domain/submission/sheet/comparedExample.ts';
 import { make, need } from '../search/dom.client.ts';
+import * as say from '../../words/compare.ts';
 import { fetchChoices } from './examples.client.ts';
 
 /** As many as a reader looks through; the rest are a word away. */
@@ -56,7 +57,7 @@ export function chooser(
     loading ??= fetchChoices(root.dataset.choices ?? '').then((found) => {
       if (found === undefined) loading = undefined;
       else choices = found;
-      if (found === undefined) told.textContent = 'The list of examples could not be loaded.';
+      if (found === undefined) told.textContent = say.listNotLoaded;
       else fill();
     });
     return loading;
@@ -74,10 +75,10 @@ export function chooser(
     list.replaceChildren(...shown.map(option));
     told.textContent =
       fitting.length === 0
-        ? 'No example fits these words.'
+        ? say.noneFits
         : shown.length === fitting.length
-          ? `${String(fitting.length)} of ${String(choices.length)} examples`
-          : `The first ${String(shown.length)} of ${String(fitting.length)} examples. Type to find others.`;
+          ? say.fittingOf(fitting.length, choices.length)
+          : say.firstOfFitting(shown.length, fitting.length);
   }
 
   function option({ id, title, where }: ExampleChoice): HTMLElement {

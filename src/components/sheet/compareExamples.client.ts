@@ -3,6 +3,7 @@ import type { ComparedExample } from '../../domain/submission/sheet/comparedExam
 import { figureCaveats, nothingInCommon } from '../../domain/submission/sheet/figureCaveats.ts';
 import { listOf } from '../../domain/words.ts';
 import { make, need } from '../search/dom.client.ts';
+import * as say from '../../words/compare.ts';
 import { chooser } from './chooser.client.ts';
 import { MOST_CHOSEN, readIds, writeIds } from './chosenIds.ts';
 import { type Fetched, fetchExample } from './examples.client.ts';
@@ -26,7 +27,7 @@ function run(root: HTMLElement): void {
   root.hidden = false;
   const choices = chooser(root, (id, wanted) => {
     if (wanted && ids.length >= MOST_CHOSEN) {
-      tell([`You can compare up to ${String(MOST_CHOSEN)} examples. Remove one to add another.`]);
+      tell([say.examplesFull(MOST_CHOSEN)]);
       return false;
     }
     go(wanted ? [...ids, id] : ids.filter((other) => other !== id));
@@ -77,13 +78,13 @@ function run(root: HTMLElement): void {
     document.title =
       examples.length === 0
         ? ownTitle
-        : ownTitle.replace('Compare examples', `Compare ${listOf(namesOf(examples))}`);
+        : ownTitle.replace(say.compareExamples, say.compareNames(listOf(namesOf(examples))));
   }
 
   function tell(sentences: readonly string[], withLink = false): void {
     told.replaceChildren(...sentences.map((sentence) => make('p', {}, sentence)));
     if (withLink && panel.open) {
-      told.lastElementChild?.append(' ', make('a', { href: '#side-by-side' }, 'Go to the table'));
+      told.lastElementChild?.append(' ', make('a', { href: '#side-by-side' }, say.goToTable));
     }
   }
 
@@ -101,7 +102,7 @@ function run(root: HTMLElement): void {
             rest,
             name.includes(sheet.title) ? name : `${name}: ${sheet.title}`,
             make('span', { 'aria-hidden': 'true' }, '×'),
-            make('span', { class: 'visually-hidden' }, ', remove from the comparison'),
+            make('span', { class: 'visually-hidden' }, say.removeFromComparison),
           ),
         );
       }),
@@ -168,22 +169,16 @@ function problems(fetched: readonly Fetched[], left: number): string[] {
     ...(unknown.length === 0
       ? []
       : [
-          unknown.length === 1
-            ? `There is no example called ${listOf(unknown)}. It may have been withdrawn.`
-            : `There are no examples called ${listOf(unknown)}. They may have been withdrawn.`,
+          unknown.length === 1 ? say.oneUnknown(listOf(unknown)) : say.moreUnknown(listOf(unknown)),
         ]),
-    ...(failed.length === 0
-      ? []
-      : [`${listOf(failed)} could not be loaded. Check your connection and load the page again.`]),
-    ...(left === 0
-      ? []
-      : [`Up to ${String(MOST_CHOSEN)} examples fit side by side: ${String(left)} more left out.`]),
+    ...(failed.length === 0 ? [] : [say.failed(listOf(failed))]),
+    ...(left === 0 ? [] : [say.leftOut(MOST_CHOSEN, left)]),
   ];
 }
 
 function stateOf(examples: readonly ComparedExample[]): string {
   const names = listOf(namesOf(examples));
-  if (examples.length === 0) return 'Choose 2 to 4 examples.';
-  if (examples.length === 1) return `${names} chosen. Choose another to compare it with.`;
-  return `Comparing ${String(examples.length)} examples: ${names}.`;
+  if (examples.length === 0) return say.choose2To4;
+  if (examples.length === 1) return say.oneChosen(names);
+  return say.comparing(examples.length, names);
 }

@@ -7,6 +7,8 @@ import {
   type SheetRowId,
 } from '../../domain/submission/sheet/sheetRows.ts';
 import { make } from '../search/dom.client.ts';
+import * as common from '../../words/common.ts';
+import * as say from '../../words/compare.ts';
 import { markOf } from './marks.client.ts';
 
 /** An example with the short name of its column. */
@@ -30,11 +32,11 @@ export function sheetTable(columns: readonly Column[], base: string): HTMLElemen
       make('span', { class: 'where' }, sheet.where),
     ),
   );
-  const corner = make('th', { scope: 'row', role: 'rowheader' }, 'Example');
+  const corner = make('th', { scope: 'row', role: 'rowheader' }, common.example);
   const table = make(
     'table',
     { role: 'table' },
-    make('caption', { class: 'visually-hidden' }, 'The chosen examples side by side'),
+    make('caption', { class: 'visually-hidden' }, say.chosenSideBySide),
     make('thead', { role: 'rowgroup' }, make('tr', { role: 'row' }, corner, ...heads)),
     make('tbody', { role: 'rowgroup' }, ...SHEET_ROWS.map(({ id, label }) => row(id, label))),
   );
@@ -56,14 +58,19 @@ export function sheetTable(columns: readonly Column[], base: string): HTMLElemen
         ...contents(sheet.cells[id], markOf(sheet, id)),
       ),
     );
-    return make('tr', { role: 'row', class: `sheet-${id}${alike ? ' alike' : ''}` }, head, ...data);
+    return make(
+      'tr',
+      { role: 'row', class: `sheet-${id}${alike ? say.alike : ''}` },
+      head,
+      ...data,
+    );
   }
 
   function contents(cell: SheetCell, mark: readonly Node[]): HTMLElement[] {
     const { lines, notes = [], list, address } = cell;
     const told = lines.map((line) => (address === undefined ? line : linkTo(address, line)));
     const small = notes.map((note) => make('p', { class: 'small muted' }, note));
-    if (lines.length === 0) return [make('p', { class: 'muted' }, 'Not stated'), ...small];
+    if (lines.length === 0) return [make('p', { class: 'muted' }, common.notStated), ...small];
     if (list === true)
       return [make('ul', {}, ...told.map((each) => make('li', {}, each))), ...small];
     return [...told.map((each) => make('p', {}, ...mark, each)), ...small];

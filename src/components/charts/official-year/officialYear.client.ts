@@ -10,6 +10,7 @@ import {
 import type { Series } from '../../../domain/benchmark/seriesFile.ts';
 import { make, need } from '../../search/dom.client.ts';
 import { withBase } from '../../withBase.ts';
+import * as say from '../../../words/measures.ts';
 
 /*
  * Other councils and another order, for one year of an official measure. The address holds the
@@ -105,7 +106,7 @@ async function render(announce: boolean): Promise<void> {
     // The next choice tries again.
     ready = undefined;
     if (mine !== turn) return;
-    const problem = 'The figures could not be fetched. Check your connection and choose again.';
+    const problem = say.notFetched;
     host.replaceChildren(make('p', { class: 'note' }, problem), ...built);
     said.textContent = problem;
   } finally {
@@ -116,7 +117,7 @@ async function render(announce: boolean): Promise<void> {
 chooser.addEventListener('change', () => {
   const state = chosen();
   if (state.show === 'like' && state.council === undefined) {
-    said.textContent = 'Choose a council to see those like it.';
+    said.textContent = say.chooseFirst;
     council.focus();
     return;
   }
