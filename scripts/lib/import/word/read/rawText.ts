@@ -50,7 +50,7 @@ function paragraphsIn(xml: string): string[] {
   let isText = false;
   let moved = 0;
   const add = (text: string): void => {
-    if (moved === 0 && open.length > 0) open[open.length - 1] += text;
+    if (moved === 0 && open.length > 0) open[open.length - 1] = `${open.at(-1) ?? ''}${text}`;
   };
   for (const [token] of xml.matchAll(TOKEN)) {
     const tag = /^<(\/?)([\w:]+)[^>]*?(\/?)>$/.exec(token);

@@ -66,7 +66,7 @@ function fieldXml(field: FormField, style = 'Heading2'): string[] {
   const columns = columnsOf(field).map((column) => column.title);
   const empty = [columns.map(() => ''), columns.map(() => '')];
   if (columns.length <= UPRIGHT_COLUMNS) {
-    // Word wants a paragraph between a table and what follows; the next heading is one.
+    // A writer can leave a table only where a paragraph follows.
     return [...head, table(title, columns, empty, TEXT_WIDTH.upright), paragraph('Normal')];
   }
   return [
