@@ -194,7 +194,7 @@ describe('by keyboard alone', () => {
     }
     const values = (): Promise<string[]> =>
       page
-        .locator('.form-line input')
+        .locator('.form-line [data-control]')
         .evaluateAll((all) => all.map((input) => (input as HTMLInputElement).value));
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');

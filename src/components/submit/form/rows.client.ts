@@ -7,6 +7,9 @@ import { grouped, idOf } from './frame.client.ts';
 import type { FormState, Path } from './state.client.ts';
 import { typedInput } from './typed.client.ts';
 
+/** Longer lines than this are shown whole, over several rows of the box. */
+const ONE_ROW = 160;
+
 type Rows = Extract<Control, { kind: 'rows' | 'lines' }>;
 
 /** A list that rows are added to, moved in and removed from; focus goes where the change was. */
@@ -31,7 +34,7 @@ export function rowsView(
   };
   const focusRow = (index: number): void => {
     const row = holder.children[index];
-    const first = row?.querySelector<HTMLElement>('input:not([hidden]), select, textarea, button');
+    const first = row?.querySelector<HTMLElement>('input, select, textarea, button');
     (first ?? add).focus();
   };
 
@@ -66,7 +69,12 @@ export function rowsView(
     );
     if (control.kind === 'lines') {
       const input = typedInput(
-        { kind: 'line', max: control.itemMax, long: false, format: 'words' },
+        {
+          kind: 'line',
+          max: control.itemMax,
+          long: (control.itemMax ?? 0) > ONE_ROW,
+          format: 'words',
+        },
         here,
         state,
       );

@@ -140,7 +140,7 @@ export function startSteps(host: HTMLElement, state: FormState): Steps {
       make(
         'button',
         { class: `govuk-button${isLast ? ' govuk-button--secondary' : ''}` },
-        isLast ? 'Look at these answers' : 'Continue',
+        isLast ? 'Check the answers above' : 'Continue',
       ),
     );
     if (previous !== undefined) {
