@@ -43,3 +43,5 @@ export const licence = 'Licence';
 export const figure = 'Figure';
 export const sources = 'Sources';
 export const besideOfficial = 'Beside the official figures';
+export const whomToAsk = 'Whom to ask';
+export const keyFigure = 'Key figure';

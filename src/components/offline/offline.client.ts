@@ -1,4 +1,5 @@
 import { need } from '../search/dom.client.ts';
+import * as say from '../../words/offline.ts';
 import { readRecord, refreshCopy, storeName } from './keptCopy.ts';
 
 /*
@@ -25,17 +26,16 @@ async function show(): Promise<void> {
   const record = await readRecord(root);
   const begun = await caches.has(storeName(root));
   const kept = record !== undefined && (await ownWorker()) !== undefined;
-  if (kept)
-    told.textContent = `Kept on this device. Last the same as the hub on ${when(record.at)}.`;
-  else if (begun) told.textContent = 'Keeping the hub began on this device and was not finished.';
-  else told.textContent = 'Not kept on this device.';
+  if (kept) told.textContent = say.keptSince(when(record.at));
+  else if (begun) told.textContent = say.begun;
+  else told.textContent = say.notKeptHere;
   keepButton.hidden = kept;
   removeButton.hidden = !begun;
   steps.hidden = false;
 }
 
 async function keep(): Promise<void> {
-  told.textContent = 'Fetching the list of what to keep.';
+  told.textContent = say.fetchingList;
   // What an unfinished try left may be of an older hub.
   if ((await ownWorker()) === undefined) await caches.delete(storeName(root));
   let shown = 0;
@@ -44,7 +44,7 @@ async function keep(): Promise<void> {
     const tenth = Math.floor((done / all) * 10);
     if (tenth === shown) return;
     shown = tenth;
-    told.textContent = `Fetching: ${tenth * 10}% is kept.`;
+    told.textContent = say.fetching(tenth * 10);
   });
   await navigator.serviceWorker.register(`${root}offline.js`, { scope: root });
 }
@@ -78,20 +78,12 @@ function when(iso: string): string {
   const language = document.documentElement.lang;
   const day = date.toLocaleDateString(language, { day: 'numeric', month: 'long', year: 'numeric' });
   const time = date.toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' });
-  return `${day} at ${time}`;
+  return say.dayAndTime(day, time);
 }
 
 if ('serviceWorker' in navigator && 'caches' in window) {
-  on(
-    keepButton,
-    keep,
-    'The hub could not be kept: the connection broke, or the device has no room. Nothing was left on it.',
-  );
-  on(
-    removeButton,
-    remove,
-    'The browser did not let the copy go. Clear this site’s data in its settings.',
-  );
+  on(keepButton, keep, say.couldNotKeep);
+  on(removeButton, remove, say.couldNotRemove);
   // A private window can have both and refuse their use; then the words of the page stand.
   show().catch(() => undefined);
 }

@@ -4,13 +4,15 @@ import type { SheetRowId } from '../../domain/submission/sheet/sheetRows.ts';
 import { make } from '../search/dom.client.ts';
 import { markOf } from '../sheet/marks.client.ts';
 import { withBase } from '../withBase.ts';
+import * as common from '../../words/common.ts';
+import * as say from '../../words/shortlist.ts';
 
 /** What the column on means says, in the words of the comparison's rows. */
 const MEANS: readonly (readonly [SheetRowId, string])[] = [
-  ['cost', 'Cost'],
-  ['leadTime', 'Lead time'],
-  ['staffing', 'Staffing'],
-  ['needs', 'Needs'],
+  ['cost', common.cost],
+  ['leadTime', say.leadTime],
+  ['staffing', say.staffing],
+  ['needs', say.needs],
 ];
 
 /**
@@ -19,11 +21,11 @@ const MEANS: readonly (readonly [SheetRowId, string])[] = [
  */
 export function briefTable(sheets: readonly ExampleSheet[], tick: boolean): HTMLElement {
   const names = columnNames(sheets);
-  const heads = ['Example', 'Result, how we know, status', 'Cost and what it took', 'Key figure'];
+  const heads = [common.example, say.judgementHead, say.meansHead, common.keyFigure];
   const table = make(
     'table',
     {},
-    make('caption', { class: 'visually-hidden' }, 'Your examples side by side'),
+    make('caption', { class: 'visually-hidden' }, say.tableCaption),
     make('thead', {}, make('tr', {}, ...heads.map((head) => make('th', { scope: 'col' }, head)))),
     make(
       'tbody',
@@ -49,7 +51,7 @@ function nameOf({ id, title, where, address, cells }: ExampleSheet, name: string
     type: 'checkbox',
     name: 'ids',
     value: id,
-    'aria-label': `Compare: ${name}`,
+    'aria-label': say.compareThis(name),
     autocomplete: 'off',
   });
   return [
@@ -62,9 +64,9 @@ function nameOf({ id, title, where, address, cells }: ExampleSheet, name: string
 function judgement(sheet: ExampleSheet): HTMLElement[] {
   const { result, evidence, status } = sheet.cells;
   return [
-    make('p', {}, ...markOf(sheet, 'result'), ' ', result.lines[0] ?? 'Result not stated'),
-    make('p', {}, ...markOf(sheet, 'evidence'), ' ', evidence.lines[0] ?? 'Not stated'),
-    make('p', {}, status.lines[0] ?? 'Status not stated'),
+    make('p', {}, ...markOf(sheet, 'result'), ' ', result.lines[0] ?? common.resultNotStated),
+    make('p', {}, ...markOf(sheet, 'evidence'), ' ', evidence.lines[0] ?? common.notStated),
+    make('p', {}, status.lines[0] ?? common.statusNotStated),
   ];
 }
 
@@ -80,14 +82,14 @@ function means({ cells }: ExampleSheet): HTMLElement[] {
       ]),
     ...(missing.length === 0
       ? []
-      : [make('p', { class: 'muted' }, `Not stated: ${missing.join(', ').toLowerCase()}.`)]),
+      : [make('p', { class: 'muted' }, say.notStated(missing.join(', ').toLowerCase()))]),
   ];
 }
 
 function figure({ cells }: ExampleSheet): HTMLElement[] {
   const { lines, notes = [] } = cells.figure;
   const [measure, ...values] = lines;
-  if (measure === undefined) return [make('p', { class: 'muted' }, 'None quoted')];
+  if (measure === undefined) return [make('p', { class: 'muted' }, say.noneQuoted)];
   return [
     make('p', {}, make('strong', {}, measure)),
     ...values.map((value) => make('p', {}, value)),

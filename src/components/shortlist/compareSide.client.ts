@@ -1,6 +1,8 @@
 import { writeIds } from '../../domain/shortlist/namedIds.ts';
 import { make, need } from '../search/dom.client.ts';
 import type { Fetched } from '../sheet/examples.client.ts';
+import * as common from '../../words/common.ts';
+import * as say from '../../words/shortlist.ts';
 import { briefTable } from './briefTable.client.ts';
 
 /** As many examples as the page that compares them in full sets side by side. */
@@ -20,13 +22,13 @@ export function compareSide(box: HTMLElement, fetched: readonly Fetched[]): void
   section.replaceChildren(
     briefTable(sheets, !all),
     all
-      ? make('p', { class: 'no-print' }, make('a', { href }, 'Compare them in full'))
+      ? make('p', { class: 'no-print' }, make('a', { href }, say.compareInFull))
       : make(
           'p',
           { class: 'picked no-print' },
-          make('button', { type: 'submit', class: 'govuk-button' }, 'Compare the ticked examples'),
+          make('button', { type: 'submit', class: 'govuk-button' }, common.compareTicked),
           ' ',
-          make('span', { class: 'small muted' }, '2 to 4 of them, in full.'),
+          make('span', { class: 'small muted' }, say.twoToFour),
         ),
   );
 }

@@ -1,4 +1,5 @@
 import { need } from '../search/dom.client.ts';
+import * as say from '../../words/shortlist.ts';
 
 /** Copies an address; where the browser forbids it, shows it in a field to copy from. */
 export async function copyAddress(box: HTMLElement, address: string): Promise<string> {
@@ -6,13 +7,13 @@ export async function copyAddress(box: HTMLElement, address: string): Promise<st
   try {
     await navigator.clipboard.writeText(address);
     line.hidden = true;
-    return 'The link is copied. Whoever opens it sees these examples in this order.';
+    return say.linkCopied;
   } catch {
     const field = need('input', HTMLInputElement, line);
     field.value = address;
     line.hidden = false;
     field.focus();
     field.select();
-    return 'Your browser does not let the hub copy. The address is marked: copy it with your keyboard or menu.';
+    return say.linkMarked;
   }
 }

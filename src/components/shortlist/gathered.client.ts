@@ -5,6 +5,7 @@ import { countOf } from '../../domain/words.ts';
 import { make, need } from '../search/dom.client.ts';
 import { type Fetched, fetchExample } from '../sheet/examples.client.ts';
 import { withBase } from '../withBase.ts';
+import * as say from '../../words/shortlist.ts';
 import { compareSide } from './compareSide.client.ts';
 import { copyAddress } from './copyAddress.client.ts';
 import { listedRow, titleOf } from './listedRow.client.ts';
@@ -45,7 +46,7 @@ onChange(() => {
   // A note that is being written here is newer than what another tab kept.
   if (!root.contains(document.activeElement) && !isUnkept()) void refresh();
 });
-void show(left === 0 ? '' : `${countOf(left, 'example')} more than a list holds are left out.`);
+void show(left === 0 ? '' : say.leftOut(left));
 
 function read(): State {
   const { list } = readBriefing(location.search);
@@ -68,24 +69,24 @@ function act(action: string, id: string): void {
     const next = move(list, id, action === 'up' ? -1 : 1);
     const to = next.findIndex((each) => each.id === id) + 1;
     before = undefined;
-    void change(next, `${name} is now ${to} of ${next.length}.`).then(() => {
+    void change(next, say.moved(name, to, next.length)).then(() => {
       // At an end of the list the button that was pressed can do no more.
       if (!focusOn(id, action)) focusOn(id, action === 'up' ? 'down' : 'up');
     });
   } else if (action === 'remove') {
     const neighbour = list[place + 1] ?? list[place - 1];
     before = state;
-    void change(remove(list, id), `${name} removed.`).then(() => {
+    void change(remove(list, id), say.removedRow(name)).then(() => {
       if (neighbour === undefined || !focusOn(neighbour.id, 'remove')) focusUndo();
     });
   } else if (action === 'clear') {
     before = state;
-    void change([], 'The list is empty, and nothing of it is left on this device.').then(focusUndo);
+    void change([], say.cleared).then(focusUndo);
   } else if (action === 'undo' && before !== undefined) {
     const { list: old, where } = before;
     before = undefined;
     state = { list: [], where };
-    void change(old, 'The list is as it was.').then(() => {
+    void change(old, say.undone).then(() => {
       heading.focus();
     });
   } else if (action === 'keep') keep();
@@ -125,9 +126,9 @@ function keep(): void {
   state = { list: next, where: 'own' };
   before = undefined;
   const words = [
-    `${countOf(ids.length - known - lost, 'example')} added to the list on this device.`,
-    ...(known === 0 ? [] : [`${String(known)} stood in it already.`]),
-    ...(lost === 0 ? [] : [`${String(lost)} did not fit: it holds ${String(MOST_LISTED)}.`]),
+    say.addedHere(ids.length - known - lost),
+    ...(known === 0 ? [] : [say.stoodAlready(known)]),
+    ...(lost === 0 ? [] : [say.didNotFit(lost, MOST_LISTED)]),
   ];
   void show(words.join(' ').replace(/^n/, 'N')).then(() => {
     heading.focus();
@@ -165,8 +166,7 @@ function draw(fetched: readonly Fetched[]): void {
     words.hidden = words.dataset.where !== where;
   }
   keepButton.hidden = where !== 'address';
-  keepButton.textContent =
-    ownList().length === 0 ? 'Keep this list on my device' : 'Add these to my shortlist';
+  keepButton.textContent = ownList().length === 0 ? 'Keep this list on my device' : say.keepList;
   clearButton.hidden = where === 'address';
   packLink.href = packPage + writeBriefing(list);
   rows.replaceChildren(
@@ -192,12 +192,15 @@ function draw(fetched: readonly Fetched[]): void {
 function note(id: string, words: string): void {
   const list = annotate(state.list, id, words);
   state = { ...state, list };
-  if (!keepList(list))
-    tell('Your browser has no room to keep this note. It holds until you leave.');
+  if (!keepList(list)) tell(say.addThese);
 }
 
 function tell(words: string): void {
-  const undo = make('button', { type: 'button', class: 'step', 'data-do': 'undo' }, 'Undo');
+  const undo = make(
+    'button',
+    { type: 'button', class: 'step', 'data-do': 'undo' },
+    say.noRoomForNote,
+  );
   const parts = [words, ...(before === undefined || words === '' ? [] : [' ', undo])];
   told.replaceChildren(...(words === '' ? [] : [make('p', {}, ...parts)]));
 }

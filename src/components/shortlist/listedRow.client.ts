@@ -4,6 +4,8 @@ import { make } from '../search/dom.client.ts';
 import type { Fetched } from '../sheet/examples.client.ts';
 import { markOf } from '../sheet/marks.client.ts';
 import { withBase } from '../withBase.ts';
+import * as common from '../../words/common.ts';
+import * as say from '../../words/shortlist.ts';
 
 /** One row of the reader's list: the example, what to do with it, and a note where notes are kept. */
 export interface ListedRow {
@@ -31,9 +33,9 @@ export function listedRow({ item, fetched, place, count, annotate }: ListedRow):
   const steps = make(
     'div',
     { class: 'listed-steps no-print' },
-    step('up', 'Move up', place === 0),
-    step('down', 'Move down', place === count - 1),
-    step('remove', 'Remove', false),
+    step('up', say.moveUp, place === 0),
+    step('down', say.moveDown, place === count - 1),
+    step('remove', say.removeIt, false),
   );
   const words = fetched.kind === 'found' ? told(fetched.example) : missing(fetched.kind, title);
   // A note on what is gone can still be read, and taken along.
@@ -50,9 +52,9 @@ export function titleOf(fetched: Fetched): string {
 function told({ sheet }: ComparedExample): HTMLElement[] {
   const { result, evidence, status } = sheet.cells;
   const facts = [
-    [...markOf(sheet, 'result'), result.lines[0] ?? 'Result not stated'],
-    [...markOf(sheet, 'evidence'), evidence.lines[0] ?? 'How it is known is not stated'],
-    [status.lines[0] ?? 'Status not stated'],
+    [...markOf(sheet, 'result'), result.lines[0] ?? common.resultNotStated],
+    [...markOf(sheet, 'evidence'), evidence.lines[0] ?? say.knownNotStated],
+    [status.lines[0] ?? common.statusNotStated],
   ];
   return [
     make('h3', {}, make('a', { href: withBase(sheet.address) }, sheet.title)),
@@ -62,10 +64,7 @@ function told({ sheet }: ComparedExample): HTMLElement[] {
 }
 
 function missing(kind: 'unknown' | 'failed', title: string): HTMLElement[] {
-  const words =
-    kind === 'unknown'
-      ? 'The hub has no example of this name now. It may have been withdrawn. You can remove it.'
-      : 'This example could not be loaded. Check your connection and load the page again.';
+  const words = kind === 'unknown' ? say.gone : say.notLoaded;
   return [make('h3', {}, title), make('p', { class: 'gist' }, words)];
 }
 
@@ -78,8 +77,8 @@ function noteBox(item: Listed, title: string, annotate: (words: string) => void)
     autocomplete: 'off',
   });
   field.value = item.note ?? '';
-  const summary = make('summary', {}, summaryWords(item.note), hidden(` on ${title}`));
-  const label = make('label', { for: field.id }, 'Kept on this device only', hidden(` ${title}`));
+  const summary = make('summary', {}, summaryWords(item.note), hidden(say.onTitle(title)));
+  const label = make('label', { for: field.id }, say.noteKeptHere, hidden(` ${title}`));
   field.addEventListener('input', () => {
     annotate(field.value);
   });
@@ -89,7 +88,7 @@ function noteBox(item: Listed, title: string, annotate: (words: string) => void)
 }
 
 function summaryWords(note: string | undefined): string {
-  return note === undefined ? 'Add a note' : 'Your note';
+  return note === undefined ? say.addNote : say.yourNote;
 }
 
 function hidden(words: string): HTMLElement {

@@ -4,10 +4,12 @@ import { columnNames } from '../../domain/submission/sheet/columnNames.ts';
 import type { ComparedExample } from '../../domain/submission/sheet/comparedExample.ts';
 import type { ExampleSheet } from '../../domain/submission/sheet/exampleSheet.ts';
 import { nothingInCommon } from '../../domain/submission/sheet/figureCaveats.ts';
-import { countOf, listOf } from '../../domain/words.ts';
+import { listOf } from '../../domain/words.ts';
 import { make, need } from '../search/dom.client.ts';
 import { fetchExample } from '../sheet/examples.client.ts';
 import { withBase } from '../withBase.ts';
+import * as common from '../../words/common.ts';
+import * as say from '../../words/shortlist.ts';
 import { fetchContacts } from './contacts.client.ts';
 import { packExample } from './packExample.client.ts';
 import { ownList } from './store.client.ts';
@@ -26,7 +28,7 @@ const notes = new Map(ownList().map(({ id, note }) => [id, note]));
 if (list.length > 0) void start();
 
 async function start(): Promise<void> {
-  told.textContent = 'Making the pack.';
+  told.textContent = say.makingPack;
   const fetched = await Promise.all(list.map(({ id }) => fetchExample(withBase('/'), id)));
   const examples = [
     ...new Map(
@@ -37,12 +39,8 @@ async function start(): Promise<void> {
   ];
   const lost = fetched.flatMap((each) => (each.kind === 'found' ? [] : [`“${each.id}”`]));
   told.replaceChildren(
-    ...(lost.length === 0
-      ? []
-      : [make('p', {}, `Not in this pack, since the hub has them no more: ${listOf(lost)}.`)]),
-    ...(named.left === 0
-      ? []
-      : [make('p', {}, `${countOf(named.left, 'example')} more than a pack holds are left out.`)]),
+    ...(lost.length === 0 ? [] : [make('p', {}, say.notInPack(listOf(lost)))]),
+    ...(named.left === 0 ? [] : [make('p', {}, say.moreThanPack(named.left))]),
   );
   if (examples.length === 0) return;
 
@@ -79,7 +77,7 @@ function drawTitle(): void {
 
 function drawCover(examples: readonly ComparedExample[]): void {
   const words = need('[data-pack-told]', HTMLElement);
-  words.textContent = `${countOf(examples.length, 'example')} of practice, with figures as councils quote them and what to know before using them.`;
+  words.textContent = say.packLead(examples.length);
   const councils = new Set(examples.map(({ sheet }) => sheet.where));
   need('[data-councils]', HTMLElement).textContent = listOf([...councils].sort());
   need('[data-date]', HTMLElement).textContent = new Date().toLocaleDateString(
@@ -107,9 +105,9 @@ function drawContents(examples: readonly ComparedExample[]): void {
 /** What came of an example and how that is known, in a line. */
 function gist({ cells: { result, evidence, status } }: ExampleSheet): string {
   const words = [
-    result.lines[0] ?? 'Result not stated',
-    `how we know: ${(evidence.lines[0] ?? 'not stated').toLowerCase()}`,
-    (status.lines[0] ?? 'status not stated').toLowerCase(),
+    result.lines[0] ?? common.resultNotStated,
+    say.howWeKnow((evidence.lines[0] ?? 'not stated').toLowerCase()),
+    (status.lines[0] ?? say.statusNotStated).toLowerCase(),
   ];
   return words.join('; ');
 }
@@ -156,7 +154,7 @@ function drawSources(examples: readonly ComparedExample[]): void {
         'li',
         {},
         make('p', {}, brief.citation),
-        make('p', { class: 'small muted' }, `Licence: ${brief.licence}`),
+        make('p', { class: 'small muted' }, say.licence(brief.licence)),
       ),
     ),
   );

@@ -9,6 +9,8 @@ import { countOf, sentenceCase } from '../../domain/words.ts';
 import { make } from '../search/dom.client.ts';
 import { markOf } from '../sheet/marks.client.ts';
 import { withBase } from '../withBase.ts';
+import * as common from '../../words/common.ts';
+import * as say from '../../words/shortlist.ts';
 
 /** One example of a pack. */
 export interface PackExample {
@@ -34,21 +36,21 @@ export function packExample({ example, number, count, note, contacts }: PackExam
   return make(
     'article',
     { class: 'pack-part pack-example', 'aria-labelledby': id },
-    make('p', { class: 'eyebrow' }, `Example ${String(number)} of ${String(count)}`),
+    make('p', { class: 'eyebrow' }, say.exampleOf(number, count)),
     make('h2', { id }, sheet.title),
     make('p', { class: 'where' }, [brief.councils, ...done].join('. ')),
     make('p', { class: 'standfirst' }, ...sheet.cells.summary.lines),
     facts(example),
-    ...(note === undefined ? [] : [part('My note', make('p', { class: 'pack-note' }, note))]),
+    ...(note === undefined ? [] : [part(say.myNote, make('p', { class: 'pack-note' }, note))]),
     ...(sheet.cells.problem.notes === undefined ? [rowPart(example, 'problem')] : []),
-    part('Figures as the council quotes them', ...figures(example)),
+    part(say.figuresAsQuoted, ...figures(example)),
     make(
       'div',
       { class: 'pack-halves' },
-      group('What it took', example, TOOK),
-      group('If you try it', example, REUSE),
+      group(say.whatItTook, example, TOOK),
+      group(say.ifYouTry, example, REUSE),
     ),
-    part('Whom to ask', ...asked(example, contacts)),
+    part(common.whomToAsk, ...asked(example, contacts)),
   );
 }
 
@@ -67,20 +69,20 @@ function facts({ sheet }: ComparedExample): HTMLElement {
       'div',
       {},
       make('dt', {}, LABELS.get(row) ?? ''),
-      make('dd', {}, ...markOf(sheet, row), ' ', cells[row].lines.join('; ') || 'Not stated'),
+      make('dd', {}, ...markOf(sheet, row), ' ', cells[row].lines.join('; ') || common.notStated),
     ),
   );
   return make('dl', { class: 'pack-facts' }, ...rows);
 }
 
 function figures({ brief }: ComparedExample): HTMLElement[] {
-  if (brief.figures.length === 0) return [make('p', { class: 'muted' }, 'It quotes none.')];
+  if (brief.figures.length === 0) return [make('p', { class: 'muted' }, say.quotesNone)];
   const more = countOf(brief.moreFigures, 'more figure');
   return [
     make('div', { class: 'pack-figures' }, ...brief.figures.map(figure)),
     ...(brief.moreFigures === 0
       ? []
-      : [make('p', { class: 'small muted' }, `${sentenceCase(more)} on its page.`)]),
+      : [make('p', { class: 'small muted' }, say.onItsPage(sentenceCase(more)))]),
   ];
 }
 
@@ -134,7 +136,7 @@ function group(
         ]),
     ...(missing.length === 0
       ? []
-      : [make('p', { class: 'small muted' }, `Not stated: ${missing.join('; ').toLowerCase()}.`)]),
+      : [make('p', { class: 'small muted' }, say.notStated(missing.join('; ').toLowerCase()))]),
   );
 }
 
@@ -147,7 +149,7 @@ function asked(
   const page = make('a', { href: withBase(sheet.address) }, ...address.lines);
   return [
     ...people.map((person) => make('p', {}, person)),
-    make('p', { class: 'small' }, 'The whole example, and how to reach them: ', page),
+    make('p', { class: 'small' }, say.wholeExample, page),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { add, has, MOST_LISTED, remove, type Shortlist } from '../../domain/shortlist/shortlist.ts';
+import * as say from '../../words/shortlist.ts';
 import { label } from './button.client.ts';
 import { isUnkept, keepList, onChange, ownList } from './store.client.ts';
 
@@ -28,19 +29,19 @@ function press(button: HTMLButtonElement): void {
   const kept = keepList(next);
   show();
   const name = (button.querySelector('span')?.textContent ?? '').trim();
-  const holds = `Your shortlist has ${next.length === 1 ? '1 example' : `${next.length} examples`}.`;
+  const holds = say.holds(next.length);
   const missing = ids.filter((each) => !has(next, each)).length;
-  if (ids.length === 0) say(button, 'Tick examples first.');
-  else if (next.length < list.length) say(undefined, `${name} removed. ${holds}`);
-  else if (missing > 0) say(button, `A shortlist holds ${MOST_LISTED} examples at most.`, true);
+  if (ids.length === 0) announce(button, say.tickFirst);
+  else if (next.length < list.length) announce(undefined, say.removed(name, holds));
+  else if (missing > 0) announce(button, say.full(MOST_LISTED), true);
   else if (!kept) {
-    say(button, 'This browser does not let the list be kept. It goes along with this link.', true);
-  } else if (id === '') say(button, holds, true);
-  else say(undefined, `${name} added. ${holds}`);
+    announce(button, say.notKept, true);
+  } else if (id === '') announce(button, holds, true);
+  else announce(undefined, say.added(name, holds));
 }
 
 /** Tells it to those who hear the page, and beside a button to everybody. */
-function say(button: HTMLElement | undefined, words: string, withLink = false): void {
+function announce(button: HTMLElement | undefined, words: string, withLink = false): void {
   if (told !== null) told.textContent = words;
   for (const old of document.querySelectorAll('.shortlist-said')) old.remove();
   if (button === undefined) return;
@@ -50,7 +51,7 @@ function say(button: HTMLElement | undefined, words: string, withLink = false): 
   if (withLink && link !== null) {
     const copy = document.createElement('a');
     copy.href = link.href;
-    copy.textContent = 'Open the shortlist';
+    copy.textContent = say.open;
     said.append(copy);
   }
   button.after(said);
@@ -64,5 +65,5 @@ function show(): void {
   if (link === null) return;
   link.hidden = list.length === 0;
   link.href = page + (isUnkept() ? `?ids=${list.map(({ id }) => id).join(',')}` : '');
-  link.textContent = `Shortlist (${list.length})`;
+  link.textContent = say.counted(list.length);
 }

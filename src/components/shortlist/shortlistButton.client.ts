@@ -1,4 +1,5 @@
 import { make } from '../search/dom.client.ts';
+import * as say from '../../words/shortlist.ts';
 import { label } from './button.client.ts';
 import { ownList } from './store.client.ts';
 
@@ -7,7 +8,7 @@ export function shortlistButton(id: string, title: string): HTMLElement {
   const button = make(
     'button',
     { type: 'button', class: 'shortlist-button', 'data-shortlist': id },
-    'Add to shortlist',
+    say.add,
     make('span', { class: 'visually-hidden' }, ` ${title}`),
   );
   label(button, ownList());
