@@ -11,7 +11,9 @@ import {
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import sharp from 'sharp';
 import { CSWW_COLUMNS } from '../src/domain/benchmark/csww.ts';
+import { docx, p, picture } from './lib/import/word/testWord.ts';
 
 const SCRIPT = path.join(import.meta.dirname, 'import.ts');
 const SOURCES = `# Kept comment
@@ -182,5 +184,72 @@ The vacancy rate fell from 27% to 21%.
     const wrong = runPage(write('page.txt', PAGE), '--category', 'mood');
     expect(wrong.status).toBe(2);
     expect(wrong.stderr).toContain('--category must be one of');
+  });
+});
+
+describe('npm run import -- word', () => {
+  const content = path.resolve(import.meta.dirname, '../content');
+  const BODY =
+    p('LB of Barnet – Open Evenings', 'Title') + p(picture('a.png', 'Four steps')) + p('Words.');
+
+  function runWord(file: string, ...options: readonly string[]) {
+    const command = [SCRIPT, 'word', file, '--content', content, '--out', path.join(folder, 'out')];
+    return spawnSync(process.execPath, [...command, ...options], { encoding: 'utf8' });
+  }
+
+  function save(name: string, bytes: Uint8Array | string): string {
+    const file = path.join(folder, name);
+    writeFileSync(file, bytes);
+    return file;
+  }
+
+  it('writes a draft with its pictures, and a report, nothing on a trial run, and never over a file', async () => {
+    const background = '#c00';
+    const png = await sharp({ create: { width: 9, height: 9, channels: 3, background } })
+      .png()
+      .toBuffer();
+    const file = save('evenings.docx', docx(BODY, { pictures: { 'a.png': png } }));
+    const trial = runWord(file, '--dry-run');
+    expect(trial).toMatchObject({ status: 0, stderr: '' });
+    expect(trial.stdout).toContain('Nothing is lost');
+    expect(existsSync(path.join(folder, 'out'))).toBe(false);
+
+    expect(runWord(file, '--category', 'workforce')).toMatchObject({ status: 0, stderr: '' });
+    expect(runWord(file)).toMatchObject({ status: 0, stderr: '' });
+    expect(readdirSync(path.join(folder, 'out'), { recursive: true }).toSorted()).toEqual([
+      'barnet-open-evenings',
+      'barnet-open-evenings-2',
+      'barnet-open-evenings-2.mdx',
+      'barnet-open-evenings-2/picture-1.png',
+      'barnet-open-evenings.mdx',
+      'barnet-open-evenings/picture-1.png',
+    ]);
+    const draft = readFileSync(path.join(folder, 'out', 'barnet-open-evenings.mdx'), 'utf8');
+    expect(draft).toContain('![Four steps](./picture-1.png)');
+    expect(draft).toContain('categories:\n  - workforce');
+    expect(readFileSync(path.join(folder, 'evenings.import.md'), 'utf8')).toContain('To decide');
+    const report = save('report.md', 'Kept.');
+    expect(runWord(file, '--report', report)).toMatchObject({ status: 1, stdout: '' });
+    expect(readFileSync(report, 'utf8')).toBe('Kept.');
+  }, 60_000);
+
+  it.each([
+    ['a file with macros', 'a.docm', 'PK', /with macros/],
+    ['another kind of file', 'a.pdf', '%PDF', /ends in \.pdf/],
+    ['an old Word file', 'a.docx', Buffer.from('d0cf11e0a1b11ae1', 'hex'), /an old Word file/],
+    ['a file that is no zip', 'a.docx', 'Words.', /is no Word file, whatever its name says/],
+    ['an empty file', 'a.docx', '', /a\.docx is empty/],
+    [
+      'embedded files',
+      'a.docx',
+      docx(BODY, { parts: { 'word/embeddings/x.xlsx': 'x' } }),
+      /inside it/,
+    ],
+  ])('refuses %s in plain words', (_, name, bytes, message) => {
+    const result = runWord(save(name, bytes));
+    expect(result).toMatchObject({ status: 1, stdout: '' });
+    expect(result.stderr).toMatch(message);
+    expect(result.stderr).toContain('To mend: ');
+    expect(result.stderr).not.toContain('    at ');
   });
 });

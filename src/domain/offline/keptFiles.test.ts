@@ -26,6 +26,7 @@ describe('what is kept and copied', () => {
     ['favicon.svg', true, true],
     ['pictures/career-talks/team.jpg', true, true],
     ['licences/font.txt', false, true],
+    ['contribute/template.docx', false, true],
     ['robots.txt', false, false],
     ['charts/barnet-official.png', false, false],
     ['charts/barnet-official.json', false, false],

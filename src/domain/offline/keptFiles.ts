@@ -30,7 +30,8 @@ export function isKept(file: string): boolean {
 }
 
 /** What the copy that opens from disk has of the hub: pages, and what they show and lead to. */
-const COPIED = /\.html$|^_astro\/.+\.(?:css|woff2)$|^favicon\.svg$|^identity\/|^pictures\/|\.txt$/;
+const COPIED =
+  /\.html$|^_astro\/.+\.(?:css|woff2)$|^favicon\.svg$|^identity\/|^pictures\/|\.(?:txt|docx)$/;
 
 /** Whether a file of the built hub goes into the copy to download. */
 export function isCopied(file: string): boolean {
