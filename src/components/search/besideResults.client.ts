@@ -3,6 +3,7 @@ import type { Headword } from '../../domain/search/lexicon/lexiconData.ts';
 import { headNote } from '../../domain/search/messages.ts';
 import type { Plan } from '../../domain/search/planQuery.ts';
 import type { SearchState } from '../../domain/search/searchState.ts';
+import * as say from '../../words/search.ts';
 import { make, need } from './dom.client.ts';
 import { linkTo } from './filters.client.ts';
 
@@ -12,7 +13,7 @@ export function otherPages(): (heads: readonly Headword[]) => void {
   return (heads) => {
     place.hidden = heads.length === 0;
     place.replaceChildren(
-      'Other pages about this: ',
+      say.otherPages,
       ...heads.flatMap((head, at) => [
         at === 0 ? '' : ', ',
         make('a', { href: under(headAddress(head)) }, head.names[0]),
@@ -31,8 +32,8 @@ export function insteadLine(): (state: SearchState, plan?: Plan) => void {
     place.hidden = corrections.length === 0 && !state.asTyped;
     if (place.hidden) return;
     if (state.asTyped) {
-      const link = make('a', { href: linkTo({ ...state, asTyped: false }) }, 'Allow for slips');
-      place.replaceChildren('Words are searched just as typed. ', link, '.');
+      const link = make('a', { href: linkTo({ ...state, asTyped: false }) }, say.allowSlips);
+      place.replaceChildren(say.justAsTyped, link, '.');
       return;
     }
     const used = corrections.flatMap((one, index) => [
@@ -41,8 +42,8 @@ export function insteadLine(): (state: SearchState, plan?: Plan) => void {
     ]);
     const typed = corrections.map((one) => one.typed).join(', ');
     const href = linkTo({ ...state, asTyped: true });
-    const back = make('a', { href }, `Search for ${typed} instead`);
-    place.replaceChildren('Showing results for ', ...used, '. ', back, '.');
+    const back = make('a', { href }, say.searchInstead(typed));
+    place.replaceChildren(say.showingResults, ...used, '. ', back, '.');
   };
 }
 

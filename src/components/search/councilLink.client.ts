@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../domain/search/lexicon/lexicon.ts';
 import { placeInQuery } from '../../domain/search/placeInQuery.ts';
 import type { SearchState } from '../../domain/search/searchState.ts';
+import * as say from '../../words/search.ts';
 import { make, need } from './dom.client.ts';
 import { linkTo } from './filters.client.ts';
 
@@ -18,7 +19,7 @@ export function councilLink(): (state: SearchState, lexicon?: Lexicon) => void {
     if (named === undefined || chosen) return;
     const { facet, id, name } = named.place;
     const next = { ...state, query: named.rest, chosen: { ...state.chosen, [facet]: [id] } };
-    const text = `Show only examples from ${name}`;
+    const text = say.onlyFrom(name);
     place.replaceChildren(make('a', { href: linkTo(next) }, text));
   };
 }

@@ -1,6 +1,7 @@
 import { FACET_NAMES, type FacetName } from '../../domain/search/facetNames.ts';
 import { chosenCount, toggle, type Chosen, type Counts } from '../../domain/search/narrow.ts';
 import { writeState, type SearchState } from '../../domain/search/searchState.ts';
+import * as say from '../../words/search.ts';
 import { make, need } from './dom.client.ts';
 
 interface Box {
@@ -59,7 +60,7 @@ export function filters(choose: (chosen: Chosen) => void): Filters {
         const inGroup = boxes.filter(({ row }) => group.contains(row));
         const number = inGroup.filter(({ input }) => input.checked).length;
         need('.facet-chosen', HTMLElement, group).textContent =
-          number === 0 ? '' : `(${String(number)} chosen)`;
+          number === 0 ? '' : say.chosen(number);
         if (group instanceof HTMLElement) group.hidden = inGroup.every(({ row }) => row.hidden);
       }
       panel.hidden = boxes.every(({ row }) => row.hidden);
@@ -98,14 +99,14 @@ function showChips(chips: HTMLElement, state: SearchState, boxes: readonly Box[]
     .map(({ name, input, label }) =>
       link(
         toggle(chosen, name, input.value),
-        make('span', { class: 'visually-hidden' }, 'Remove filter: '),
+        make('span', { class: 'visually-hidden' }, say.removeFilter),
         label,
         make('span', { 'aria-hidden': 'true' }, '×'),
       ),
     );
   if (chosenCount(chosen) > 1) {
     const none = Object.fromEntries(FACET_NAMES.map((name) => [name, []])) as unknown as Chosen;
-    items.push(link(none, 'Clear all'));
+    items.push(link(none, say.clearAll));
   }
   chips.replaceChildren(...items);
   chips.hidden = items.length === 0;

@@ -5,6 +5,8 @@ import type { IndexedPage } from '../../domain/search/searchIndex.ts';
 import type { Sort } from '../../domain/search/searchState.ts';
 import { listOf } from '../../domain/words.ts';
 import { shortlistButton } from '../shortlist/shortlistButton.client.ts';
+import * as common from '../../words/common.ts';
+import * as say from '../../words/search.ts';
 import { make } from './dom.client.ts';
 import type { Listed } from './listedRows.client.ts';
 
@@ -51,7 +53,7 @@ export function resultRow(
       const sections = foundSections(page, places, { shown: best?.from });
       if (reason.length === 0 || sections.length === 0) return;
       const links = sections.flatMap(({ id, text }, place) => [
-        place === 0 ? ' under ' : ' and ',
+        place === 0 ? say.under : common.and,
         make('a', { href: `${listed.address}#${id}` }, text),
       ]);
       why.replaceChildren(...matches(reason), ...links);
@@ -60,7 +62,7 @@ export function resultRow(
 }
 
 function matches(reason: readonly string[]): readonly string[] {
-  return [`Matches ${listOf(reason.map((word) => `“${word}”`))}`];
+  return [say.matches(listOf(reason.map((word) => `“${word}”`)))];
 }
 
 function marked(segments: readonly Segment[]): readonly (Node | string)[] {

@@ -7,6 +7,7 @@ import { countMessage, honestMessage, mendedQuery } from '../../domain/search/me
 import { reasonOf } from '../../domain/search/reason.ts';
 import type { RankedHit } from '../../domain/search/mergeHits.ts';
 import type { SearchState } from '../../domain/search/searchState.ts';
+import * as say from '../../words/search.ts';
 import { insteadLine, otherPages } from './besideResults.client.ts';
 import { make, need } from './dom.client.ts';
 import { fillRow, fillRows, type OpenRow } from './fillRows.client.ts';
@@ -60,7 +61,7 @@ export function results(): Results {
   const only = (shown: HTMLElement): void => {
     for (const part of [all, found, nothing]) part.hidden = part !== shown;
   };
-  const say = (...lines: readonly string[]): void => {
+  const tell = (...lines: readonly string[]): void => {
     // The same text again would be announced again.
     if (status.textContent === lines.join('')) return;
     status.replaceChildren(...lines.map((line) => make('p', {}, line)));
@@ -69,7 +70,7 @@ export function results(): Results {
   return {
     browse() {
       only(all);
-      say();
+      tell();
       sort.hidden = true;
     },
 
@@ -94,7 +95,7 @@ export function results(): Results {
       }
       const honest = honestMessage(ranking, state.sort);
       const query = mendedQuery(state.query, plan);
-      say(
+      tell(
         countMessage(hits.length, { ...state, query }),
         ...(honest === '' || hits.length === 0 ? [] : [honest]),
       );
@@ -115,7 +116,7 @@ export function results(): Results {
     fail() {
       only(all);
       sort.hidden = true;
-      say('Search is not working in this browser just now. All examples are listed below.');
+      tell(say.notWorking);
     },
   };
 }

@@ -1,3 +1,4 @@
+import * as say from '../../words/search.ts';
 import { make, need } from './dom.client.ts';
 import { isShortcutOn, setShortcut } from './shortcut.client.ts';
 
@@ -9,11 +10,9 @@ export function shortcutChoice(): void {
   const show = (): void => {
     const on = isShortcutOn();
     text.replaceChildren(
-      ...(on
-        ? ['On any page, ', make('kbd', {}, '/'), ' goes to the search box.']
-        : ['The key / is off on this device.']),
+      ...(on ? [say.onAnyPageKey, make('kbd', {}, '/'), say.goesToBoxEnd] : [say.keyIsOff]),
     );
-    button.textContent = on ? 'Turn this key off' : 'Turn the key / on';
+    button.textContent = on ? say.turnKeyOff : say.turnKeyOn;
     line.hidden = false;
   };
   button.addEventListener('click', () => {

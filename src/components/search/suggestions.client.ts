@@ -1,5 +1,6 @@
 import { KIND_LABELS, suggest, type Suggestion } from '../../domain/search/suggest.ts';
 import { countOf } from '../../domain/words.ts';
+import * as say from '../../words/search.ts';
 import { make } from './dom.client.ts';
 import { fetchLexicon } from './words.client.ts';
 
@@ -17,7 +18,7 @@ export function offerSuggestions(input: HTMLInputElement, typed: boolean): void 
   const list = make('ul', {
     id,
     role: 'listbox',
-    'aria-label': 'Suggested pages',
+    'aria-label': say.suggestedPages,
     class: 'offers',
   });
   list.hidden = true;
@@ -104,7 +105,7 @@ function option({ name, also, kind, examples }: Suggestion, id: string): HTMLLIE
     examples === undefined
       ? ''
       : examples === 0
-        ? ', no examples yet'
+        ? say.noExamplesYet
         : `, ${countOf(examples, 'example')}`;
   return make(
     'li',
