@@ -113,6 +113,7 @@ export function examplePages(hub: Catalogue): readonly ExamplePage[] {
     ['glossary', addresses.glossary],
     ['about', addresses.about],
     ['contribute', addresses.contribute],
+    ['the form', addresses.submit],
     ['checks', addresses.checks],
     ['a check that can be waived', addresses.check('vague-link')],
     ['a check of how a file is written', addresses.check('body-tag')],
