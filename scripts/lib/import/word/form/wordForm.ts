@@ -10,6 +10,7 @@ export const STORY_TITLE = 'The story';
 export const FORM_LEADS = [
   'Write under each heading, or in the row below a table’s head. Add rows where you need them. Leave empty what is not known: nothing has to be made up.',
   'Grey words in italics are help. They are left out when the file is read, so they may stay.',
+  'Put pictures into the story, and give each a description: right-click it and choose “View Alt Text”.',
 ] as const;
 
 /** The columns of a table in the Word form, where it has fewer than the schema. */

@@ -30,7 +30,7 @@ export function table(
     `<w:tbl><w:tblPr><w:tblStyle w:val="FormTable"/><w:tblW w:w="${each * head.length}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="${escapeXml(description)}"/></w:tblPr>`,
     `<w:tblGrid>${head.map(() => `<w:gridCol w:w="${each}"/>`).join('')}</w:tblGrid>`,
     row(head, 'TableHead', '<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>'),
-    ...rows.map((cells) => row(cells, 'Answer')),
+    ...rows.map((cells) => row(cells, 'Answer', '<w:trPr><w:cantSplit/></w:trPr>')),
     '</w:tbl>',
   ].join('');
 }
