@@ -28,7 +28,7 @@ afterAll(() => browser.close());
 
 describe('the preview', () => {
   test.each(texts)('shows $id as its page does', async ({ id, text }) => {
-    const [shown, published] = await page.evaluate(
+    const { shown, published } = await page.evaluate(
       async ({ id: name, text: source, address }) => {
         const checker = (globalThis.checker ??= globalThis.submitModules.openChecker());
         const { html = '' } = await checker.preview({ id: name, text: source });
@@ -61,11 +61,11 @@ describe('the preview', () => {
             return `${element.localName}.${element.getAttribute('class') ?? ''} ${link} ${own}`;
           });
         const fragment = globalThis.submitModules.safeFragment(html);
-        return [outline(fragment.querySelector('article')), outline(article)];
+        return { shown: outline(fragment.querySelector('article')), published: outline(article) };
       },
       { id, text, address: addresses.submission(id) },
     );
-    expect(shown?.length).toBeGreaterThan(40);
+    expect(shown.length).toBeGreaterThan(40);
     expect(shown).toEqual(published);
   });
 

@@ -10,7 +10,8 @@ export function draftParts(
   return parts.map((part) => {
     if (part.type !== 'component') return part;
     if (part.name !== 'Figure') return { ...part, children: draftParts(part.children, metrics) };
-    const name = String(part.props['metric'] ?? '');
+    const { metric = '' } = part.props;
+    const name = String(metric);
     return known.has(name) ? part : note(`The figure “${name}” goes here`, part.place);
   });
 }

@@ -11,10 +11,10 @@ export interface Message {
   readonly id: string;
   readonly title: string;
   readonly text: string;
-  /** The published text that was changed; none for a new example. */
-  readonly original: string | undefined;
-  /** The page of the example that was changed. */
+  /** The page of the example that is changed; none for a new one. */
   readonly page: string | undefined;
+  /** The published text, where it is at hand. */
+  readonly original: string | undefined;
   readonly hasPictures: boolean;
 }
 
@@ -30,14 +30,14 @@ export interface EmailLink {
  */
 export function emailLink(message: Message): EmailLink {
   const { to, title, text, original, page, hasPictures } = message;
-  const isChange = original !== undefined;
+  const isChange = page !== undefined;
   const subject = `${isChange ? 'Change to an example' : 'New example'}: ${shortened(title)}`;
   const opening = isChange
     ? `This changes the example “${title}”.`
     : `This is a new example: “${title}”.`;
-  const parts = [opening, ...(page === undefined ? [] : [`Page: ${page}`])];
+  const parts = [opening, ...(isChange ? [`Page: ${page}`] : [])];
   const attach = `The file ${fileOf(message)} is attached.`;
-  const changes = isChange ? shortDiff(original, text) : '';
+  const changes = original === undefined ? '' : shortDiff(original, text);
   const bodies = [
     ...(hasPictures || isChange
       ? []

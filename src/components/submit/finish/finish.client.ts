@@ -80,8 +80,9 @@ function proposedName(): string {
   return draftId(provider ?? councils[0] ?? '', title, (id) => taken.has(id));
 }
 
-function isOpenedExample(): boolean {
-  return form?.original !== undefined;
+/** A file that was saved earlier and opened again may be of an example that the hub has, too. */
+function isChange(): boolean {
+  return form?.original !== undefined || (form?.id !== undefined && taken.has(form.id));
 }
 
 function nameIsSound(): boolean {
@@ -92,7 +93,7 @@ function nameIsSound(): boolean {
 }
 
 function nameFault(): string | undefined {
-  return isOpenedExample() ? undefined : nameProblem(nameBox.value, taken);
+  return isChange() ? undefined : nameProblem(nameBox.value, taken);
 }
 
 function showName(problem: string | undefined): void {
@@ -108,7 +109,7 @@ function show(): void {
   const { text, original, pictures } = form;
   const id = nameBox.value;
   const hasPictures = pictures.size > 0;
-  nameGroup.hidden = isOpenedExample();
+  nameGroup.hidden = isChange();
   showName(isChosen ? nameFault() : undefined);
   textBox.value = text;
   copied.textContent = '';
@@ -123,8 +124,7 @@ function show(): void {
     title: result?.submission?.title ?? id,
     text,
     original,
-    page:
-      original === undefined ? undefined : `${hub.replace(/\/$/, '')}${addresses.submission(id)}`,
+    page: isChange() ? `${hub.replace(/\/$/, '')}${addresses.submission(id)}` : undefined,
     hasPictures,
   };
   const link = emailLink(message);
@@ -135,7 +135,7 @@ function show(): void {
 
 function standing(): string {
   const errors = result?.problems.filter(({ severity }) => severity === 'error').length ?? 0;
-  if (form?.original === form?.text) return 'Nothing has been changed yet.';
+  if (form !== undefined && form.original === form.text) return 'Nothing has been changed yet.';
   if (errors === 0) return `It is ready to send. ${publisher} reads it before it is published.`;
   return `${countOf(errors, 'thing')} still to mend. You can send it as it is, and ${publisher} will ask you.`;
 }
@@ -150,7 +150,7 @@ function inEmail({ holds }: EmailLink, file: string): string {
 function showGithub(id: string, text: string): void {
   if (repository === undefined || branch === undefined) return;
   const link = need('[data-github]', HTMLAnchorElement, panel);
-  const github = githubLink({ url: repository, branch }, { id, text, isChange: isOpenedExample() });
+  const github = githubLink({ url: repository, branch }, { id, text, isChange: isChange() });
   link.href = github.href;
   need('[data-github-told]', HTMLElement, panel).textContent = github.filled
     ? 'It opens there with your text in place. Choose “Propose changes”: that makes a pull request.'

@@ -62,6 +62,7 @@ describe('an email', () => {
     expect(partsOf(href).body).toContain('https://hub.example/submissions/x/');
     const small = emailLink({
       ...MESSAGE,
+      page: 'https://hub.example/submissions/x/',
       text: TEXT.replace('Words', 'Other words'),
       original: TEXT,
     });

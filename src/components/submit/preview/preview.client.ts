@@ -46,7 +46,10 @@ function showProblems(result: CheckedText, { text }: FormText): void {
   found.replaceChildren(...problemList(result, text, goTo));
 }
 
-async function showPreview(html: string | undefined, { pictures, id }: FormText): Promise<void> {
+async function showPreview(
+  html: string | undefined,
+  { pictures, original }: FormText,
+): Promise<void> {
   asPage.disabled = html === undefined;
   if (html === undefined) {
     frame.replaceChildren(
@@ -56,8 +59,14 @@ async function showPreview(html: string | undefined, { pictures, id }: FormText)
   }
   const fragment = safeFragment(html);
   await drawPictures(fragment, pictures);
-  for (const image of id === undefined ? fragment.querySelectorAll('img') : []) {
-    image.replaceWith(unseen(image.src.split('/').at(-1) ?? '', image.alt));
+  // What an example has on the hub already is shown from there.
+  for (const image of fragment.querySelectorAll('img')) {
+    const missing = unseen(image.src.split('/').at(-1) ?? '', image.alt);
+    if (original === undefined) image.replaceWith(missing);
+    else
+      image.addEventListener('error', () => {
+        image.replaceWith(missing);
+      });
   }
   keepOpen(frame, fragment);
   (page.open ? paper : frame).replaceChildren(fragment);
