@@ -202,7 +202,7 @@ test('what search finds can be gathered, and so can what is ticked in a table', 
   await visit(page, addresses.theme(theme?.id ?? ''));
   await page.locator('.pick input').nth(0).check();
   await page.locator('.pick input').nth(1).check();
-  await page.getByRole('button', { name: 'Add the ticked to shortlist' }).click();
+  await page.getByRole('button', { name: 'Add ticked examples to shortlist' }).click();
   expect(await page.locator('.shortlist-said').textContent()).toContain('Your shortlist has');
   await page.context().close();
 });

@@ -17,7 +17,6 @@ export const transferIntro =
 export const origin = 'Where examples come from';
 export const originIntro = 'Each example says how it came to the hub, and leads to its source.';
 export const approval = 'Who approves';
-export const approvalIntro =
-  'Two people in the council approve a submission before it is published.';
+export const approvalIntro = 'Two people in the council approve an example before it is published.';
 export const licences = 'Licences';
 export const licencesIntro = 'How the words and figures of an example may be reused.';

@@ -1,5 +1,5 @@
 /** Categories of the programme: the list of all and each one’s page. */
-export const description = 'The categories of the programme that examples were submitted to.';
+export const description = 'The categories of the programme that councils sent examples to.';
 export const lead =
   'Councils sent their examples to these parts of the programme, each with its own panel. To find work on a problem,';
 export const useThemes = 'use the themes';

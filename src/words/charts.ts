@@ -5,7 +5,7 @@ export const officialFiguresCount = 'Official figures count';
 export const publisherCounts = (publisher: string) => `The ${publisher} counts`;
 export const byMeasure = 'By measure';
 export const behindExamples = 'Behind examples';
-export const others = 'Others';
+export const others = 'Other charts';
 export const description = (n: number) =>
   `${countOf(n, 'chart')} to read, cite, download and show elsewhere, each with its figures, source and notes.`;
 export const noneYet =

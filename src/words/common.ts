@@ -1,4 +1,10 @@
-/** Words that several areas use: the things of the hub by name, and what is said where a source is silent. */
+/**
+ * Words that several areas use: the things of the hub by name, and what is said where a source is
+ * silent. All texts of the interface stand in this folder, one file for each area, as constants
+ * and small functions, so that a page in the browser takes only those it shows. What is worked out
+ * (comparisons, reasons, cautions) and the lists of terms stand beside their logic in the domain;
+ * long texts that a hub's own people change stand in content/pages.
+ */
 export const examples = 'Examples';
 export const themes = 'Themes';
 export const councils = 'Councils';

@@ -12,6 +12,8 @@ export const waiver = (rule: string) => `waivers:
   - rule: ${rule}
     text: the exact words, as they stand in the file
     reason: Why the check does not apply to them.`;
+// As the checks name the place.
+export const theText = 'The text';
 export const reported = 'Reported';
 export const leftAlone = 'Left alone';
 export const howMuch = 'How much it matters';

@@ -33,6 +33,7 @@ export const providers = 'Providers';
 export const asAt = (day: string) => `As at ${day}`;
 export const beforeIt = 'Before it';
 export const since = (day: string) => `Since ${day}. `;
+export const tookOver = (councils: string) => `It took over from ${councils}.`;
 export const onTheMap = (council: string) => `${council} on the map`;
 export const councilsIn = (region: string) => `Councils in ${region}`;
 

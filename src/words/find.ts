@@ -1,4 +1,4 @@
-/** Finding examples by problem, in three steps. */
+/** Finding examples by problem, in 3 steps. */
 export const title = 'Find by problem';
 export const lead =
   'Three questions lead to examples that fit. Stop at any of them: what fits so far stands below.';

@@ -5,7 +5,7 @@ export const searchLabel = 'What are you trying to solve?';
 export const orReadAll = 'Or read all';
 export const examplesOfPractice = (n: number) => `${countOf(n, 'example')} of practice`;
 export const byProblem = 'By problem';
-export const findByProblem = 'Find by problem, in three steps';
+export const findByProblem = 'Find by problem, in 3 steps';
 export const byTheme = 'By theme';
 export const allThemes = (n: number) => `All ${n} themes, and what is missing in them`;
 export const byCouncil = 'By council';

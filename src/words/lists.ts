@@ -42,7 +42,7 @@ export const allLead = (n: number, councils: number) =>
   `${countOf(n, 'example')} of practice from ${countOf(councils, 'council')}. Each says what was done, what came of it, how that is known and whom to ask.`;
 export const orByProblem = 'Or start from your problem:';
 export const findByProblem = 'find by problem';
-export const inThreeSteps = ', in three steps.';
+export const inThreeSteps = ', in 3 steps.';
 
 // The examples of one value of a filter.
 export const facetTitle = (facet: string, value: string) => `Examples, ${facet}: ${value}`;

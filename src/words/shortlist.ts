@@ -9,7 +9,7 @@ export const needsScript =
   'Gathering examples needs JavaScript. Without it, tick examples in the table of any';
 export const themeLink = 'theme';
 export const orPrint = 'to compare them, or print the page of each.';
-export const addTicked = 'Add the ticked to shortlist';
+export const addTicked = 'Add ticked examples to shortlist';
 export const add = 'Add to shortlist';
 export const remove = 'Remove from shortlist';
 export const holds = (n: number) =>
@@ -66,9 +66,11 @@ export const addedHere = (n: number) =>
   `${countOf(n, 'example')} added to the list on this device.`;
 export const stoodAlready = (n: number) => `${n} stood in it already.`;
 export const didNotFit = (n: number, most: number) => `${n} did not fit: it holds ${most}.`;
-export const keepList = 'Add these to my shortlist';
-export const addThese = 'Your browser has no room to keep this note. It holds until you leave.';
-export const noRoomForNote = 'Undo';
+export const keepList = 'Keep this list on my device';
+export const addThese = 'Add these to my shortlist';
+export const noRoomForNote =
+  'Your browser has no room to keep this note. It holds until you leave.';
+export const undo = 'Undo';
 export const moveUp = 'Move up';
 export const moveDown = 'Move down';
 export const removeIt = 'Remove';
@@ -101,8 +103,8 @@ export const pack = 'Briefing pack';
 export const packDescription =
   'The examples of a shortlist as pages to print: a title page, contents, one page for each example, and what to know before using the figures.';
 export const packNeedsScript =
-  'Making a briefing pack needs JavaScript. Without it, print the page of each';
-export const exampleLink = 'example';
+  'Making a briefing pack needs JavaScript. Without it, print examples one by one from';
+export const exampleLink = 'the list of examples';
 export const packTitle = 'Title of the pack';
 export const packTitleHint = 'It becomes a part of this page’s address.';
 export const alsoPrint = 'Also print';

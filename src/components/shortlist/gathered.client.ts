@@ -166,7 +166,7 @@ function draw(fetched: readonly Fetched[]): void {
     words.hidden = words.dataset.where !== where;
   }
   keepButton.hidden = where !== 'address';
-  keepButton.textContent = ownList().length === 0 ? 'Keep this list on my device' : say.keepList;
+  keepButton.textContent = ownList().length === 0 ? say.keepList : say.addThese;
   clearButton.hidden = where === 'address';
   packLink.href = packPage + writeBriefing(list);
   rows.replaceChildren(
@@ -192,14 +192,14 @@ function draw(fetched: readonly Fetched[]): void {
 function note(id: string, words: string): void {
   const list = annotate(state.list, id, words);
   state = { ...state, list };
-  if (!keepList(list)) tell(say.addThese);
+  if (!keepList(list)) tell(say.noRoomForNote);
 }
 
 function tell(words: string): void {
   const undo = make(
     'button',
     { type: 'button', class: 'step', 'data-do': 'undo' },
-    say.noRoomForNote,
+    say.undo,
   );
   const parts = [words, ...(before === undefined || words === '' ? [] : [' ', undo])];
   told.replaceChildren(...(words === '' ? [] : [make('p', {}, ...parts)]));

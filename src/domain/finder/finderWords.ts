@@ -19,7 +19,7 @@ export function stepTitle({ problem, people, means }: FinderStep): string {
 export function stepDescription(step: FinderStep): string {
   const { problem, submissions } = step;
   return problem === undefined
-    ? `${sentenceCase(countOf(submissions.length, 'example'))} of practice by the problem they answer, in three steps.`
+    ? `${sentenceCase(countOf(submissions.length, 'example'))} of practice by the problem they answer, in 3 steps.`
     : `${stepTitle(step)}. ${sentenceCase(countOf(submissions.length, 'example'))} of practice.`;
 }
 
