@@ -1,13 +1,15 @@
-// npm run import -- word FILE.docx | page FILE.html|txt | csww FILE.csv | neighbours FILE.csv
+// npm run import -- word FILE.docx | page FILE.html|txt | issue FILE.json|md | csww FILE.csv | neighbours FILE.csv
 // Brings what exists already into the content: a Word file or a category page as drafts, official
 // figures as published. Says what changed and what is left to decide.
 // Exit 0 done, 1 the file or the request has problems, 2 the tool failed.
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { dayOfRun } from '../src/checks/checkContent.ts';
 import { runCommand, UsageError } from './lib/command.ts';
 import { type CswwRequest, importCswwFile } from './lib/importCswwFile.ts';
 import { importNeighboursFile } from './lib/importNeighboursFile.ts';
+import { importIssueFile } from './lib/import/issue/importIssueFile.ts';
 import { importPageFile } from './lib/import/page/importPageFile.ts';
 import { importWordFile } from './lib/import/word/importWordFile.ts';
 
@@ -19,6 +21,10 @@ const USAGE = `Usage:
     A category page, saved or copied as text, into one draft an example and a report of what is
     missing. --dry-run prints the report and writes nothing; --out DIR puts the drafts there and
     not into the submissions; --report FILE names the report. No file is ever overwritten.
+  npm run import -- issue FILE.json|md [--report FILE] [--dry-run]
+    What somebody wrote in an issue form on GitHub: a new example into a draft; a new contact, a
+    correction or a withdrawal into the example's file. FILE is an event as a workflow has it, or
+    the text of the issue.
   npm run import -- csww FILE.csv --release "Reporting year 2025" --retrieved 2026-04-27
     The Department for Education's file of workforce indicators as published, into
     content/benchmarks. Without --release and --retrieved it only says what would change.
@@ -50,6 +56,8 @@ await runCommand(async () => {
     await importWordFile({ file, content, out, report, isTrial, category });
   } else if (kind === 'page') {
     await importPageFile({ file, content, out, report, isTrial, origin: { category, url, title } });
+  } else if (kind === 'issue') {
+    await importIssueFile({ file, content, report, isTrial, today: dayOfRun() });
   } else if (kind === 'csww') {
     const folder = path.join(values.content, 'benchmarks');
     await importCswwFile({ file, folder, stamp: readStamp(values.release, values.retrieved) });

@@ -31,7 +31,7 @@ export async function checkContent(folder: string, today = dayOfRun()): Promise<
 }
 
 /** Today, or the day a reproducible build is told to take for it. */
-function dayOfRun(): string {
+export function dayOfRun(): string {
   const epoch = process.env.SOURCE_DATE_EPOCH;
   const now = epoch === undefined ? new Date() : new Date(Number(epoch) * 1000);
   return now.toISOString().slice(0, 10);

@@ -54,7 +54,7 @@ export async function importIssueFile(request: IssueRequest): Promise<void> {
   if (form.kind === 'new-example') {
     const isTaken = (id: string): boolean =>
       known.taken.has(id) || existsSync(fileOf(id)) || existsSync(path.join(folder, id));
-    const made = newExample(answers, known.known, isTaken);
+    const made = newExample(read, known.known, isTaken);
     const report = quiet(`${made.report}\n`);
     if (!request.isTrial) {
       saveNew(reportFile, report);

@@ -8,6 +8,7 @@ import type { ImportedExample } from '../page/importPage.ts';
 import type { PageBlock } from '../page/pageBlock.ts';
 import { exampleReport, listed, section } from '../page/pageReport.ts';
 import { refused } from '../refused.ts';
+import type { IssueAnswers } from './issueAnswers.ts';
 import { wordDraft } from '../word/draft/wordDraft.ts';
 import { wordBlocks } from '../word/read/wordBlocks.ts';
 import { escapeMdx } from '../draft/escapeMdx.ts';
@@ -18,12 +19,17 @@ export interface NewExample extends ImportedExample {
 
 /** Makes a draft of the answers to the form for a new example. Throws `RefusedError` without any. */
 export function newExample(
-  answers: ReadonlyMap<string, string>,
+  { form, answers }: IssueAnswers,
   known: Known,
   isTaken: (id: string) => boolean,
 ): NewExample {
   if (answers.size === 0) throw refused('The issue has no answers', 'fill in its form');
-  const told = [...answers].flatMap(([label, text]) => [`### ${label}`, withLines(text)]);
+  // A field of one line is no Markdown: its signs are the writer's own.
+  const lines = new Set(form.fields.flatMap(({ type, label }) => (type === 'input' ? label : [])));
+  const told = [...answers].flatMap(([label, text]) => [
+    `### ${label}`,
+    lines.has(label) ? escapeMdx(text) : withLines(text),
+  ]);
   const { blocks, cleaned } = wordBlocks(toHtml(told.join('\n\n')), []);
   const made = wordDraft(blocks, known, { file: 'issue' }, isTaken);
   const text = writeDraft(made.draft);
