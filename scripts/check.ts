@@ -1,6 +1,8 @@
-// npm run check [-- --content DIR] [--format NAME] [--advice] [--fix] [--base DIR]
+// npm run check [-- --content DIR] [--format NAME] [--advice] [--fix] [--base DIR] [--changed FILE]
 // Formats: pretty, github, github-summary, json, sarif. --fix mends what has one right answer.
 // --base is the content folder to compare with, for github-summary.
+// --changed looks at a list of changed files alone, as git diff --raw -z --no-renames prints it, and
+// refuses a change that touches more than submissions besides one.
 // Exit 0 clean, 1 problems, 2 the check itself failed.
 import { parseArgs } from 'node:util';
 import { checkContent } from '../src/checks/checkContent.ts';
@@ -10,6 +12,7 @@ import { fixReport } from '../src/checks/fix/fixReport.ts';
 import { namesWithSign } from '../src/checks/fix/namesWithSign.ts';
 import { hasErrors } from '../src/checks/report.ts';
 import { FORMATS, type Format, printReport } from '../src/checks/reporters/index.ts';
+import { checkChanged } from './lib/github/checkChanged.ts';
 import { runCommand, UsageError } from './lib/command.ts';
 
 await runCommand(async () => {
@@ -20,12 +23,14 @@ await runCommand(async () => {
       advice: { type: 'boolean', default: false },
       fix: { type: 'boolean', default: false },
       base: { type: 'string' },
+      changed: { type: 'string' },
     },
   });
   const format = readFormat(values.format);
   if (values.base !== undefined && format !== 'github-summary') {
     throw new UsageError('--base goes with --format github-summary');
   }
+  if (values.changed !== undefined) return checkChanged(values.changed, format === 'github');
   if (values.fix) await fix(values.content);
   const checked = await checkContent(values.content);
   const base = values.base === undefined ? undefined : await checkContent(values.base);

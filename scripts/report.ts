@@ -1,11 +1,17 @@
 // npm run report -- sources [--content DIR] [--json]
 // What stands behind each example: every number with what accounts for it, every figure with its words.
 // Exit 0 when every number is accounted for, 1 when not, 2 when the report itself failed.
+// npm run report -- due [--content DIR] [--out DIR]
+// Published examples whose day of review has come, by council; --out writes one Markdown file a
+// council for an issue, its first line the title. Exit 0, or 2 when the report itself failed.
 import { parseArgs } from 'node:util';
-import { checkContent } from '../src/checks/checkContent.ts';
+import { checkContent, dayOfRun } from '../src/checks/checkContent.ts';
 import { accountNumbers } from '../src/domain/submission/numbers/accountNumbers.ts';
 import { metricMentions } from '../src/domain/submission/numbers/metricMentions.ts';
+import { dueForReview } from '../src/domain/submission/dueForReview.ts';
 import { runCommand, UsageError } from './lib/command.ts';
+import { dueReport } from './lib/report/dueReport.ts';
+import { writeDueIssues } from './lib/report/dueIssues.ts';
 import { printSources, type SourcesReport } from './lib/sourcesReport.ts';
 
 await runCommand(async () => {
@@ -14,12 +20,22 @@ await runCommand(async () => {
     options: {
       content: { type: 'string', default: 'content' },
       json: { type: 'boolean', default: false },
+      out: { type: 'string' },
     },
   });
-  if (positionals.length !== 1 || positionals[0] !== 'sources') {
-    throw new UsageError('Say which report: npm run report -- sources');
+  const [kind] = positionals;
+  if (positionals.length !== 1 || (kind !== 'sources' && kind !== 'due')) {
+    throw new UsageError('Say which report: npm run report -- sources, or npm run report -- due');
   }
   const { content } = await checkContent(values.content);
+  if (kind === 'due') {
+    const due = dueForReview(content?.submissions ?? [], dayOfRun());
+    console.log(dueReport(due, content?.councils ?? []));
+    if (values.out !== undefined && content !== undefined) {
+      writeDueIssues(due, content, values.out);
+    }
+    return 0;
+  }
   const reports = (content?.submissions ?? []).map((submission): SourcesReport => {
     const numbers = accountNumbers(submission);
     return { id: submission.id, numbers, metrics: metricMentions(submission, numbers) };

@@ -19,6 +19,11 @@ export function githubReport(report: Report): string {
     .join('\n');
 }
 
+/** One annotation of a whole file, as an error. */
+export function githubError(file: string, message: string): string {
+  return `::error file=${property(file)}::${data(message)}`;
+}
+
 // The escapes that workflow commands ask for; without them a message could forge a second command.
 function data(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');

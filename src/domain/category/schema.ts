@@ -47,6 +47,21 @@ export const categorySchema = z.strictObject({
       description: 'Themes that belong to the category.',
       examples: [['recruitment', 'retention']],
     }),
+  owners: z
+    .array(
+      z.string().regex(/^@[A-Za-z0-9-]{1,39}(?:\/[A-Za-z0-9._-]{1,100})?$/, {
+        error: 'must be a name or a team on GitHub, such as @alliance/workforce',
+      }),
+    )
+    .min(1)
+    .max(5)
+    .optional()
+    .meta({
+      title: 'Owners',
+      description:
+        'Who is asked on GitHub to review examples of this category, where the hub is kept there.',
+      examples: [['@alliance/workforce']],
+    }),
   source: addressField()
     .optional()
     .meta({
