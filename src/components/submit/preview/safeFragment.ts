@@ -46,6 +46,8 @@ function copied(node: Node): Node[] {
   const name = node.localName;
   if (!(drawn ? DRAWN : ELEMENTS).has(name)) return [];
   const element = drawn ? document.createElementNS(SVG, name) : document.createElement(name);
+  // Before its address is set, or it would load at once, though another may be drawn in its place.
+  if (element instanceof HTMLImageElement) element.loading = 'lazy';
   for (const { name: attribute, value } of Array.from(node.attributes)) {
     const kept = keptValue(attribute, value);
     if (kept !== undefined) element.setAttribute(attribute, kept);
