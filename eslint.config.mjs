@@ -36,6 +36,25 @@ const layers = {
   e2e: ['scripts', 'checks', 'mdx', 'domain'],
 };
 
+const ELSEWHERE = 'Words for readers stand in src/words.';
+
+// Text between tags, but not of code; attributes that are read aloud or shown.
+const TEMPLATE_WORDS = [
+  ':not(JSXElement[openingElement.name.name=/^(code|script|style)$/]) > JSXText[value=/\\p{L}/u]',
+  'JSXAttribute[name.name=/^(title|label|heading|description|intro|caption|alt|placeholder|action|aria-label|data-label)$/] > Literal[value=/^(?!\\/)\\p{L}/u]:not([value=/^h[1-6]$/])',
+].map((selector) => ({ selector, message: ELSEWHERE }));
+
+// Strings with a phrase in them. Messages of errors are for those who mend the hub; selectors, class
+// names and policies are no phrases.
+const CODE_WORDS = [
+  ':not(NewExpression[callee.name="Error"], JSXAttribute) > Literal[value=/^\\p{Lu}[\\p{L}’]+[ .,:?!]+\\p{L}/u]',
+  ':not(NewExpression[callee.name="Error"], JSXAttribute) > Literal[value=/\\p{Ll} [\\p{Ll}’]+ \\p{Ll}+[ .?!]/u]',
+  ':not(NewExpression[callee.name="Error"]) > TemplateLiteral > TemplateElement[value.cooked=/(^| )[\\p{L}’]+ [\\p{Ll}’]+( |[.?!]?$)/u]',
+].map((selector) => ({ selector, message: ELSEWHERE }));
+
+// The form is still being written; its words are to follow.
+const OF_THE_FORM = ['src/components/submit/**', 'src/pages/submit/**'];
+
 export default defineConfig(
   { ignores: ['dist/', '.dist.*/', '.astro/', '.build/', 'node_modules/', 'content/', 'public/'] },
   tseslint.configs.strictTypeChecked,
@@ -120,6 +139,24 @@ export default defineConfig(
         },
       ],
     },
+  },
+  {
+    // What readers see stands in src/words (and, beside its logic, in the domain), so that one can
+    // read it all, and look it over, in one place.
+    files: ['src/**/*.astro'],
+    // Made-up examples of parts, on a page for those who work on the hub, which is never published.
+    ignores: ['src/pages/_components.astro', 'src/components/parts/*.astro', ...OF_THE_FORM],
+    rules: { 'no-restricted-syntax': ['error', ...TEMPLATE_WORDS, ...CODE_WORDS] },
+  },
+  {
+    files: ['src/**/*.client.ts'],
+    ignores: OF_THE_FORM,
+    rules: { 'no-restricted-syntax': ['error', ...CODE_WORDS] },
+  },
+  {
+    // The words are read by the rules that examples are checked by.
+    files: ['src/words/words.test.ts'],
+    rules: { 'boundaries/dependencies': 'off' },
   },
   {
     // Commands talk to the terminal; that is their job.

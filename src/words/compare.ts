@@ -6,7 +6,7 @@ export const description =
 export const lead = 'Two kinds of comparison, kept apart because their figures are not alike.';
 export const compareExamples = 'Compare examples';
 export const examplesText =
-  'Up to 4 examples side by side: the problem, the result and how it is known, cost, staffing and lead-in time, what to keep and what to adapt, and whom to ask.';
+  'Up to 4 examples side by side: the problem, the result and how it is known, cost, staffing and lead-in time, what to keep and adapt, and whom to ask.';
 export const examplesFigures = 'Uses figures that councils quote.';
 export const compareCouncils = 'Compare councils';
 export const councilsText =
