@@ -42,8 +42,8 @@ function fileOf(id: string): string {
 
 function detailsOf(id: string) {
   const read = readKind('submission', fileOf(id));
-  expect(read?.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
-  return read?.details;
+  expect(read.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  return read.details;
 }
 
 function names(): string[] {
