@@ -331,6 +331,10 @@ describe('importWord', () => {
     expect(wordReport(word, FILE)).toContain('Nothing is lost');
   });
 
+  it('refuses a document far longer than one example before it works on it', async () => {
+    await expect(imported(p('a').repeat(2001))).rejects.toThrow('far longer than one example');
+  });
+
   it('refuses a file without words', async () => {
     await expect(imported('')).rejects.toThrow('The file has no text');
     await expect(imported(p('') + p('   '))).rejects.toThrow('The file has no text');

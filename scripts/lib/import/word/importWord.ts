@@ -19,6 +19,10 @@ export interface ImportedWord extends WordDraft, ImportedExample {
   readonly pictures: readonly (WordPicture & { readonly bytes: Uint8Array })[];
 }
 
+/** Ten times what a draft may hold, in signs of HTML and in paragraphs. */
+const MOST_HTML = 600_000;
+const MOST_PARAGRAPHS = 2000;
+
 /** Makes a draft of what was read from a Word file. Throws `RefusedError` where there are no words. */
 export function importWord(
   { html, pictures, raw }: WordText,
@@ -26,6 +30,13 @@ export function importWord(
   origin: WordOrigin,
   isTaken: (id: string) => boolean,
 ): ImportedWord {
+  // Before anything looks at each paragraph beside all others.
+  if (html.length > MOST_HTML || raw.paragraphs.length > MOST_PARAGRAPHS) {
+    throw refused(
+      `The file has ${raw.paragraphs.length} paragraphs and is far longer than one example`,
+      'copy the part that tells of one example into a new Word file',
+    );
+  }
   const { blocks, cleaned } = wordBlocks(html, pictures);
   if (!withoutHelp(blocks).some(isWritten)) {
     throw refused(
