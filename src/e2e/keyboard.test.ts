@@ -100,16 +100,24 @@ describe('with Tab every part is reached, in the order of the page, and every st
     const page = await newPage(browser);
     await visit(page, addresses.privacy);
     await page.evaluate(() => {
-      const [ringless, covered, late] = document.querySelectorAll<HTMLElement>('main a');
+      const [late, ringless, covered] = document.querySelectorAll<HTMLElement>('main a');
       if (ringless === undefined || covered === undefined || late === undefined) return;
-      Object.assign(ringless.style, { outline: 'none', boxShadow: 'none' });
-      Object.assign(covered.style, { opacity: '1', pointerEvents: 'none' });
       late.tabIndex = 1;
+      Object.assign(ringless.style, { outline: 'none', boxShadow: 'none' });
+      covered.style.pointerEvents = 'none';
+      const lid = document.createElement('div');
+      Object.assign(lid.style, { position: 'fixed', inset: '0', background: 'black' });
+      covered.addEventListener('focus', () => {
+        document.body.append(lid);
+      });
+      covered.addEventListener('blur', () => {
+        lid.remove();
+      });
     });
     const { unseen, outOfOrder } = await tabThrough(page);
     expect(unseen.join()).toContain('without focus');
     expect(unseen.join()).toContain('covered');
-    expect(outOfOrder).toHaveLength(1);
+    expect(outOfOrder.length).toBeGreaterThan(0);
     await page.context().close();
   });
 });

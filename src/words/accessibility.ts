@@ -8,7 +8,7 @@ export const foundNothing = 'It found no failures.';
 export const found = (failures: string) => `It found ${failures}.`;
 export const waysLead = (count: number) => `Each of these pages was looked at in ${count} ways:`;
 export const waysNote =
-  'All rules were asked in the light scheme at 1,280 and at 390 pixels. In the other ways it was asked those whose answer can change: rules about colours in the other schemes, and rules about room at other widths and sizes of text.';
+  'All rules were asked in the light scheme at 1,280 and at 390 pixels. In the other ways it was asked those whose answer can change: rules about colours in the dark scheme, and rules about room at other widths and sizes of text. In forced colours all were asked but the one about contrast, because the browser and not the page chooses the colours of text there.';
 export const pagesLead = 'Other tests steer a browser over the same pages. They check that:';
 export const onPages = [
   'Tab reaches every link, button and field, in the order of the page, and leaves at its end',

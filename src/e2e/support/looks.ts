@@ -22,7 +22,7 @@ export const LOOKS = [
     width: 1280,
     scheme: 'dark',
     forcedColours: true,
-    question: 'colours',
+    question: 'shapes',
   },
   { name: '1,280 pixels, text at 200%', width: 1280, scheme: 'light', text: 200, question: 'room' },
   { name: '390 pixels, light', width: 390, scheme: 'light', question: 'everything' },
@@ -49,4 +49,14 @@ export async function sizeText(page: Page, percent: number): Promise<void> {
   const standard = (TEXT_PIXELS * percent) / 100;
   await client.send('Page.setFontSizes', { fontSizes: { standard } });
   await client.detach();
+}
+
+/** What keeps colours of its own where the reader has forced theirs; only drawings of figures may. */
+export function unforced(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.body.querySelectorAll('*')]
+      .filter((each) => getComputedStyle(each).getPropertyValue('forced-color-adjust') === 'none')
+      .filter((each) => each.closest('svg, canvas, .chart, .metric-picture') === null)
+      .map((each) => each.outerHTML.slice(0, 80)),
+  );
 }
