@@ -5,7 +5,7 @@ import { make } from '../search/dom.client.ts';
 import { markOf } from '../sheet/marks.client.ts';
 import { withBase } from '../withBase.ts';
 import * as common from '../../words/common.ts';
-import * as say from '../../words/shortlist.ts';
+import * as say from '../../words/gathered.ts';
 
 /** What the column on means says, in the words of the comparison's rows. */
 const MEANS: readonly (readonly [SheetRowId, string])[] = [

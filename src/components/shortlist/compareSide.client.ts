@@ -2,7 +2,7 @@ import { writeIds } from '../../domain/shortlist/namedIds.ts';
 import { make, need } from '../search/dom.client.ts';
 import type { Fetched } from '../sheet/examples.client.ts';
 import * as common from '../../words/common.ts';
-import * as say from '../../words/shortlist.ts';
+import * as say from '../../words/gathered.ts';
 import { briefTable } from './briefTable.client.ts';
 
 /** As many examples as the page that compares them in full sets side by side. */

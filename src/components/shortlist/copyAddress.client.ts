@@ -1,5 +1,5 @@
 import { need } from '../search/dom.client.ts';
-import * as say from '../../words/shortlist.ts';
+import * as say from '../../words/gathered.ts';
 
 /** Copies an address; where the browser forbids it, shows it in a field to copy from. */
 export async function copyAddress(box: HTMLElement, address: string): Promise<string> {

@@ -5,7 +5,7 @@ import { countOf } from '../../domain/words.ts';
 import { make, need } from '../search/dom.client.ts';
 import { type Fetched, fetchExample } from '../sheet/examples.client.ts';
 import { withBase } from '../withBase.ts';
-import * as say from '../../words/shortlist.ts';
+import * as say from '../../words/gathered.ts';
 import { compareSide } from './compareSide.client.ts';
 import { copyAddress } from './copyAddress.client.ts';
 import { listedRow, titleOf } from './listedRow.client.ts';

@@ -5,7 +5,7 @@ import type { Fetched } from '../sheet/examples.client.ts';
 import { markOf } from '../sheet/marks.client.ts';
 import { withBase } from '../withBase.ts';
 import * as common from '../../words/common.ts';
-import * as say from '../../words/shortlist.ts';
+import * as say from '../../words/gathered.ts';
 
 /** One row of the reader's list: the example, what to do with it, and a note where notes are kept. */
 export interface ListedRow {

@@ -9,7 +9,7 @@ import { make, need } from '../search/dom.client.ts';
 import { fetchExample } from '../sheet/examples.client.ts';
 import { withBase } from '../withBase.ts';
 import * as common from '../../words/common.ts';
-import * as say from '../../words/shortlist.ts';
+import * as say from '../../words/pack.ts';
 import { fetchContacts } from './contacts.client.ts';
 import { packExample } from './packExample.client.ts';
 import { ownList } from './store.client.ts';

@@ -10,7 +10,7 @@ import { make } from '../search/dom.client.ts';
 import { markOf } from '../sheet/marks.client.ts';
 import { withBase } from '../withBase.ts';
 import * as common from '../../words/common.ts';
-import * as say from '../../words/shortlist.ts';
+import * as say from '../../words/pack.ts';
 
 /** One example of a pack. */
 export interface PackExample {
