@@ -104,7 +104,6 @@ describe('with Tab every part is reached, in the order of the page, and every st
       if (ringless === undefined || covered === undefined || late === undefined) return;
       late.tabIndex = 1;
       Object.assign(ringless.style, { outline: 'none', boxShadow: 'none' });
-      covered.style.pointerEvents = 'none';
       const lid = document.createElement('div');
       Object.assign(lid.style, { position: 'fixed', inset: '0', background: 'black' });
       covered.addEventListener('focus', () => {
