@@ -5,6 +5,7 @@ import type { Plugin } from 'vite';
 import { checkContent } from '../../src/checks/checkContent.ts';
 import { hasErrors } from '../../src/checks/report.ts';
 import { prettyReport } from '../../src/checks/reporters/pretty.ts';
+import { editorOf, writeAdmin } from './admin/writeAdmin.ts';
 import { openBuildFolder, openCacheFolder } from './distFolder.ts';
 import { measureFolder } from './folderSize.ts';
 
@@ -23,7 +24,7 @@ export interface BuildOptions {
 export async function buildHub(options: BuildOptions): Promise<boolean> {
   const { root, content, out, base, watchers = [] } = options;
   const started = performance.now();
-  const { report } = await checkContent(content);
+  const { report, content: checked } = await checkContent(content);
   if (report.problems.length > 0)
     console.log(prettyReport(report, { colour: process.stdout.isTTY }));
   if (hasErrors(report)) {
@@ -32,6 +33,8 @@ export async function buildHub(options: BuildOptions): Promise<boolean> {
   }
   if (report.problems.length === 0) console.log(`Checked ${report.files} files: no problems.`);
 
+  const peers = path.join(root, '.build', 'peers');
+  const editor = editorOf(checked, peers);
   const folder = openBuildFolder(out, process.pid);
   const cache = openCacheFolder(path.join(root, '.build'), process.pid);
   // astro.config.mjs reads these; the configuration file is the one place that knows their defaults.
@@ -53,6 +56,7 @@ export async function buildHub(options: BuildOptions): Promise<boolean> {
   }
   try {
     await build({ root, logLevel: 'warn', vite: { plugins: [...watchers] } });
+    if (editor !== undefined) writeAdmin({ ...editor, out: folder.path });
     folder.publish();
   } finally {
     folder.discard();

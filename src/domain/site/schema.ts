@@ -113,6 +113,15 @@ export const siteSchema = z.strictObject({
       'Where the hub’s files are kept on GitHub. The form then offers to send a file there; without it, by email alone.',
     examples: [{ url: 'https://github.com/alliance/hub', branch: 'main' }],
   }),
+  admin: z
+    .boolean()
+    .optional()
+    .meta({
+      title: 'Editor',
+      description:
+        'Whether the hub has an editor at /admin/, for people with an account on GitHub. It needs a repository, and is fetched from npm when the hub is built.',
+      examples: [true],
+    }),
   footer: lineField(300)
     .optional()
     .meta({
