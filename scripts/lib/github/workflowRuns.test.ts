@@ -41,7 +41,9 @@ beforeAll(() => {
   cpSync(path.join(ROOT, 'content'), path.join(repo, 'content'), { recursive: true });
   cpSync(path.join(ROOT, 'package.json'), path.join(repo, 'package.json'));
   writeFileSync(path.join(repo, '.gitignore'), 'node_modules\nscripts\nsrc\nproposed\n');
-  bash('git init --quiet --bare --initial-branch main ../origin.git && git init --quiet --initial-branch main');
+  bash(
+    'git init --quiet --bare --initial-branch main ../origin.git && git init --quiet --initial-branch main',
+  );
   bash('git remote add origin ../origin.git && git add . && git commit --quiet -m Start');
   bash('git push --quiet origin main && git clone --quiet ../origin.git ../fresh');
   for (const name of ['node_modules', 'scripts', 'src']) {
