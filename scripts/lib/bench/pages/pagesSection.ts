@@ -116,21 +116,28 @@ async function scoreAll(
 ): Promise<{ readonly scores: readonly ScoredPage[]; readonly failed: readonly string[] }> {
   const peers = path.join(root, '.build', 'peers');
   const scores: ScoredPage[] = [];
+  const failed: string[] = [];
+  let folder: string;
   try {
-    const folder = installPeer({ name: 'lighthouse', folder: peers, say });
-    for (const page of pages) {
-      for (const preset of PRESETS) {
-        say(`Lighthouse on ${page.address}, ${preset}`);
-        const url = `${origin}${page.address}`;
+    folder = installPeer({ name: 'lighthouse', folder: peers, say });
+  } catch (error) {
+    if (error instanceof MissingPeerError) return { scores, failed: [error.message] };
+    throw error;
+  }
+  for (const page of pages) {
+    for (const preset of PRESETS) {
+      say(`Lighthouse on ${page.address}, ${preset}`);
+      const url = `${origin}${page.address}`;
+      try {
         scores.push({ page, preset, scores: await bestScores({ folder, url, preset, port }) });
+      } catch (error) {
+        // The other pages can still be judged.
+        const reason = error instanceof Error ? error.message : String(error);
+        failed.push(`Lighthouse on ${page.address}, ${preset}: ${reason}`);
       }
     }
-    return { scores, failed: [] };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const what = error instanceof MissingPeerError ? reason : `Lighthouse failed: ${reason}`;
-    return { scores, failed: [what] };
   }
+  return { scores, failed };
 }
 
 /** A port that nobody listened on a moment ago. */
