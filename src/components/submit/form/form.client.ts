@@ -1,3 +1,4 @@
+import './noEval.client.ts';
 import { addresses } from '../../../domain/addresses.ts';
 import { readForm, sectionAtLine, writeForm } from '../../../mdx/form/formText.ts';
 import { need } from '../../search/dom.client.ts';
