@@ -45,10 +45,12 @@ await runCommand(async () => {
 });
 
 /** Asks on the terminal; where there is none, nobody can be asked. */
-function ask(question: string): ReturnType<Ask> {
-  if (!process.stdin.isTTY) return Promise.resolve(undefined);
+async function ask(question: string): ReturnType<Ask> {
+  if (!process.stdin.isTTY) return undefined;
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  return terminal.question(`${question} `).finally(() => {
+  try {
+    return await terminal.question(`${question} `);
+  } finally {
     terminal.close();
-  });
+  }
 }

@@ -196,11 +196,7 @@ function note(id: string, words: string): void {
 }
 
 function tell(words: string): void {
-  const undo = make(
-    'button',
-    { type: 'button', class: 'step', 'data-do': 'undo' },
-    say.undo,
-  );
+  const undo = make('button', { type: 'button', class: 'step', 'data-do': 'undo' }, say.undo);
   const parts = [words, ...(before === undefined || words === '' ? [] : [' ', undo])];
   told.replaceChildren(...(words === '' ? [] : [make('p', {}, ...parts)]));
 }
