@@ -21,6 +21,7 @@ const BARNET = 'content/submissions/barnet-career-conversations.mdx';
 /** Writes down how it was called, and what text it was given. */
 const GH = `#!/bin/bash
 printf '%q ' "$@" >> "$CALLS"; echo >> "$CALLS"
+if [ "$1" = api ]; then echo "$PAGES"; fi
 if [ "$1 $2" = 'issue list' ]; then echo "$OPEN_ISSUES"; fi
 while [ $# -gt 0 ]; do if [ "$1" = --body-file ]; then cat "$2" >> "$CALLS"; fi; shift; done
 `;
@@ -190,4 +191,20 @@ test('what is due becomes one issue a council, but for those that are open', () 
   expect(bash(open, { OPEN_ISSUES: 'Review due: Barnet' })).toMatchObject({ status: 0 });
   expect(readFileSync(calls, 'utf8')).not.toContain('Review\\ due:\\ Barnet');
   bash('git reset --quiet --hard');
+});
+
+test.for([
+  ['https://alliance.github.io/hub/', '/hub/'],
+  ['https://hub.alliance.example/', '/'],
+  ['http://hub.alliance.example', '/'],
+])('pages published at %s are built for %s', ([address, expected]) => {
+  const output = path.join(base, 'output');
+  writeFileSync(output, '');
+  const done = bash(commandsOf('deploy.yml', 'Ask where its pages are published'), {
+    GITHUB_OUTPUT: output,
+    GITHUB_REPOSITORY: 'alliance/hub',
+    PAGES: address,
+  });
+  expect(done).toMatchObject({ status: 0, stderr: '' });
+  expect(readFileSync(output, 'utf8')).toBe(`base=${expected}\n`);
 });

@@ -10,16 +10,19 @@ const scripts = (
   }
 ).scripts;
 
-/** Actions of GitHub's own, at the versions whose inputs these workflows give. */
+/** GitHub’s own actions, whose inputs these workflows give; a new major version may ask for others. */
 const ACTIONS: Readonly<Record<string, string>> = {
-  'actions/checkout': 'v4',
-  'actions/setup-node': 'v4',
-  'actions/upload-artifact': 'v4',
-  'actions/download-artifact': 'v4',
-  'actions/configure-pages': 'v5',
-  'actions/upload-pages-artifact': 'v3',
-  'actions/deploy-pages': 'v4',
+  'actions/checkout': 'v7',
+  'actions/setup-node': 'v7',
+  'actions/upload-artifact': 'v7',
+  'actions/download-artifact': 'v8',
+  'actions/upload-pages-artifact': 'v5',
+  'actions/deploy-pages': 'v5',
 };
+
+/** A commit, which nobody can move as a tag can be moved, and the version it is. */
+const PINNED =
+  /^\s*(?:- )?uses: (?<name>[\w/-]+)@(?<commit>[0-9a-f]{40}) # (?<major>v\d+)\.\d+\.\d+$/;
 
 /** Where a token may do more than read, and what it may do. */
 const WRITES = [
@@ -29,6 +32,18 @@ const WRITES = [
   'draft.yml open pull-requests',
   'due.yml open issues',
 ];
+
+test('every action is named by its commit, with its version, and alike everywhere', () => {
+  const uses = workflows().flatMap(({ text }) =>
+    text.split('\n').filter((line) => /\buses:/.test(line)),
+  );
+  const pins = uses.map((line) => {
+    const { name = line, commit = '', major = '' } = PINNED.exec(line)?.groups ?? {};
+    expect(major, line).toBe(ACTIONS[name]);
+    return `${name} ${commit}`;
+  });
+  expect(new Set(pins).size).toBe(Object.keys(ACTIONS).length);
+});
 
 test('a token can write in these jobs alone', () => {
   const writes = workflows().flatMap(({ file, jobs }) =>
@@ -67,9 +82,8 @@ describe.each(workflows())('$file', ({ text, on, permissions, concurrency, jobs 
   test('uses known actions, and leaves no token behind', () => {
     for (const step of all) {
       if (step.uses === undefined) continue;
-      const [name = '', version = ''] = step.uses.split('@');
+      const [name = ''] = step.uses.split('@');
       expect(ACTIONS).toHaveProperty([name]);
-      expect(version === ACTIONS[name] || /^[0-9a-f]{40}$/.test(version)).toBe(true);
       if (name === 'actions/checkout') {
         expect(step.with).toMatchObject({ 'persist-credentials': false });
       }
