@@ -1,4 +1,4 @@
-import { symlinkSync } from 'node:fs';
+import { renameSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from './checkContent.ts';
@@ -50,6 +50,28 @@ describe('a content folder', () => {
     expect(problems).toHaveLength(2);
     expect(problems[0]).toContain('content/site.yml:1:1 file-missing');
     expect(problems[1]).toContain("did you mean 'recruitment'?");
+  });
+
+  test('may have any name: links within a page lead to its headings all the same', async () => {
+    const about = `---
+title: About this hub
+description: What an invented hub says of itself.
+updated: 2026-01-31
+---
+
+See [corrections](#s-corrections).
+
+## Corrections
+
+Write to us.
+`;
+    await withContent({ 'pages/about.mdx': about }, async (folder) => {
+      const renamed = path.join(path.dirname(folder), 'a hub');
+      renameSync(folder, renamed);
+      const { report } = await checkContent(renamed);
+      expect(report.problems).toEqual([]);
+      renameSync(renamed, folder);
+    });
   });
 
   test('has the pages that every hub links to', async () => {

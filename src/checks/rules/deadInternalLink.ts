@@ -73,12 +73,13 @@ function targetOf({ source, address }: ShownLink, own: string | undefined): URL 
   return /\.[a-z0-9]+$/.test(url.pathname) ? undefined : url;
 }
 
-/** `content/themes/retention.mdx` is published at `/themes/retention/`. */
+/**
+ * `content/themes/retention.mdx` is published at `/themes/retention/`, whatever the content folder
+ * is called.
+ */
 function addressOf(file: string): string {
-  return file
-    .replace(/^.*?content/, '')
-    .replace(/^\/pages/, '')
-    .replace(/\.mdx$/, '/');
+  const [, folder = '', id = ''] = /(?:^|\/)([^/]+)\/([^/]+)\.mdx$/.exec(file) ?? [];
+  return folder === 'pages' ? `/${id}/` : `/${folder}/${id}/`;
 }
 
 function pageFault(
