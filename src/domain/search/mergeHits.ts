@@ -12,12 +12,14 @@ export interface RankedHit extends Hit {
 
 /**
  * Puts the pages that answer some concept in order: what each concept scores, more for pages that
- * answer more of the question, for words near each other and for the exact phrase.
+ * answer more of the question, for words near each other and for the exact phrase, and a little less
+ * for what is too early to have shown anything.
  */
 export function mergeHits(
   found: readonly FoundConcept[],
   together: readonly Hit[],
   exact: readonly Hit[],
+  tooEarly: ReadonlySet<string> = new Set(),
 ): readonly RankedHit[] {
   const asked = found.reduce((sum, { concept }) => sum + concept.share, 0);
   const ofAll = new Map(together.map((hit) => [hit.id, hit.score]));
@@ -43,7 +45,7 @@ export function mergeHits(
       return {
         id,
         coverage,
-        score,
+        score: tooEarly.has(id) ? score * WEIGHTS.tooEarly : score,
         places: [...new Set(telling(hits).flatMap(({ places }) => places))].sort((a, b) => a - b),
         inTitle: hits.some(({ inTitle }) => inTitle),
         because: hits.map(({ because }) => because),

@@ -2,6 +2,7 @@ import { findConcept, type FoundConcept, type Searched } from './findConcept.ts'
 import { mergeHits, type RankedHit } from './mergeHits.ts';
 import type { Concept, Plan } from './planQuery.ts';
 import type { Hit } from './searchIndex.ts';
+import { telling } from './telling.ts';
 import { thriftyIndex } from './thriftyIndex.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -9,9 +10,9 @@ import { WEIGHTS } from './weights.ts';
 export type Answer =
   | 'everything' // nothing was asked, so all pages
   | 'phrase' // the exact phrase
-  | 'all' // every known concept
-  | 'most' // every known concept first, then most of them
-  | 'closest' // no page has all concepts; pages with most of them first
+  | 'all' // every known concept that tells something
+  | 'most' // all of these first, then most of them
+  | 'closest' // no page has all of these; pages with most of them first
   | 'none';
 
 export interface Ranking {
@@ -42,20 +43,28 @@ export async function runQuery(plan: Plan, asked: Searched): Promise<Ranking> {
   if (known.length === 0) return { answer: 'none', hits: [], unknown };
 
   const together = known.length > 1 ? await index.find(plan.together) : [];
-  const hits = mergeHits(found, together, exact);
+  const tooEarly = asked.membership.result.get('too-early');
+  const hits = mergeHits(found, together, exact, tooEarly);
   if (plan.quoted && exact.length > 0) {
     const ids = new Set(exact.map(({ id }) => id));
     return { answer: 'phrase', hits: hits.filter(({ id }) => ids.has(id)), unknown: [] };
   }
-  const complete = hits.filter(({ because }) => because.length === known.length);
-  if (complete.length === 0) return { answer: 'closest', hits, unknown };
-  // A page that lacks a word of every day may answer better than one that happens to have it.
+  // What nearly every page says in some way is not missed where a page does without.
+  const needed = telling(
+    known.map(({ concept, hits: answering }) => ({
+      share: concept.share,
+      ids: new Set(answering.map(({ id }) => id)),
+    })),
+  );
+  const isComplete = ({ id }: Hit): boolean => needed.every(({ ids }) => ids.has(id));
+  if (!hits.some(isComplete)) return { answer: 'closest', hits, unknown };
+  // A page that lacks one word may answer better than one that happens to have it.
   const least = (hits[0]?.score ?? 0) * WEIGHTS.floor;
   const enough = hits.filter(
-    (hit) => hit.score >= least && (complete.includes(hit) || hit.coverage >= WEIGHTS.enough),
+    (hit) => hit.score >= least && (isComplete(hit) || hit.coverage >= WEIGHTS.enough),
   );
   const most = enough.length < FEW ? hits.slice(0, FEW) : enough;
-  const answer = most.every((hit) => complete.includes(hit)) ? 'all' : 'most';
+  const answer = most.every(isComplete) ? 'all' : 'most';
   return { answer, hits: most, unknown };
 }
 

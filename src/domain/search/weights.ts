@@ -24,6 +24,8 @@ export const WEIGHTS = {
   again: 0.25,
   /** What an example of a theme scores where a concept names the theme: that is what it is about. */
   theme: 4,
+  /** What is left of the score of an example that is too early to have shown anything. */
+  tooEarly: 0.9,
   /** Scores are bent by this, so that one rare word does not outweigh all others. */
   bend: 40,
 } as const;

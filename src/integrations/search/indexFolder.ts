@@ -2,6 +2,7 @@ import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { emailsInIndex } from './emailsInIndex.ts';
 import { makeIndex, throwIfAny } from './makeIndex.ts';
+import { readableCells } from './readableCells.ts';
 
 export interface IndexedFolder {
   readonly pages: number;
@@ -31,7 +32,10 @@ export async function indexFolder(folder: string): Promise<IndexedFolder> {
     );
   }
   const files = await makeIndex(async (index) => {
-    throwIfAny((await index.addDirectory({ path: folder, glob: EXAMPLES })).errors);
+    for (const { name } of pages) {
+      const content = readableCells(await readFile(path.join(folder, name), 'utf8'));
+      throwIfAny((await index.addHTMLFile({ sourcePath: name, content })).errors);
+    }
   });
   const leaks = emailsInIndex(files);
   if (leaks.length > 0) {
@@ -58,7 +62,8 @@ async function examplesIn(folder: string): Promise<readonly Example[]> {
     const html = await readFile(path.join(folder, name), 'utf8');
     pages.push({ name, marked: html.includes('data-pagefind-body') });
   }
-  return pages;
+  // A folder lists its files in no order; the same pages make the same index.
+  return pages.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** The page of an example, and whether it offers itself to search. */

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { HookParameters } from 'astro';
 import { makeIndex, throwIfAny } from './makeIndex.ts';
+import { readableCells } from './readableCells.ts';
 
 type DevServer = HookParameters<'astro:server:setup'>['server'];
 type Logger = HookParameters<'astro:server:setup'>['logger'];
@@ -85,7 +86,8 @@ async function indexLive(site: string, root: string, pagesRoute: string, logger:
     for (const address of addresses) {
       const page = await fetch(`${site}${root}${address}`);
       if (page.ok) {
-        const added = await index.addHTMLFile({ url: address, content: await page.text() });
+        const content = readableCells(await page.text());
+        const added = await index.addHTMLFile({ url: address, content });
         throwIfAny(added.errors);
       } else {
         logger.warn(`${address} answered ${String(page.status)} and is not in the search index.`);
