@@ -47,10 +47,15 @@ export function writeForm({ details, sections }: FormContent, original?: string)
   const complete = { ...cleaned, evidence: cleaned.evidence ?? 'described' };
   const was = original === undefined ? undefined : partsOf(original);
   const yaml = writeDetails(complete, was);
-  const told = sections.filter(({ heading, text }) => text.trim() !== '' || !HEADINGS.has(heading));
+  const told = sections.filter((section) => isTold(section));
   if (was !== undefined && sameSections(told, was.sections)) return `---\n${yaml}---\n${was.body}`;
   const body = joinSections(told);
   return `---\n${yaml}---\n${body === '' ? '' : `\n${body}\n`}`;
+}
+
+/** Whether a section is written: those of the template without words are not. */
+export function isTold(section: Section | undefined): boolean {
+  return section !== undefined && (section.text.trim() !== '' || !HEADINGS.has(section.heading));
 }
 
 /** Which section a line of the text stands in; -1 for a line of the details. */

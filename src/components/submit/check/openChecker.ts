@@ -1,6 +1,7 @@
 import { addresses } from '../../../domain/addresses.ts';
 import { withBase } from '../../withBase.ts';
 import type { Answer, CheckedText, Previewed, Question } from './messages.ts';
+import * as say from '../../../words/submitEnd.ts';
 
 export interface TextToCheck {
   /** Name of its file without `.mdx`. */
@@ -35,8 +36,8 @@ const TOO_SLOW: CheckedText = {
       column: 1,
       severity: 'error',
       rule: 'file-slow',
-      message: `The text took more than ${LIMIT / 1000} seconds to read`,
-      remedy: 'take out long runs of brackets, stars or other marks',
+      message: say.tooSlow(LIMIT / 1000),
+      remedy: say.tooSlowRemedy,
     },
   ],
   waived: [],

@@ -1,4 +1,5 @@
 import { shortDiff } from './shortDiff.ts';
+import * as say from '../../../words/submitEnd.ts';
 
 /** Beyond this many characters of an address, programs for email cut it off or do not open it. */
 const LONGEST = 1800;
@@ -31,20 +32,18 @@ export interface EmailLink {
 export function emailLink(message: Message): EmailLink {
   const { to, title, text, original, page, hasPictures } = message;
   const isChange = page !== undefined;
-  const subject = `${isChange ? 'Change to an example' : 'New example'}: ${shortened(title)}`;
-  const opening = isChange
-    ? `This changes the example “${title}”.`
-    : `This is a new example: “${title}”.`;
-  const parts = [opening, ...(isChange ? [`Page: ${page}`] : [])];
-  const attach = `The file ${fileOf(message)} is attached.`;
+  const subject = (isChange ? say.subjectChange : say.subjectNew)(shortened(title));
+  const opening = (isChange ? say.thisChanges : say.thisIsNew)(title);
+  const parts = [opening, ...(isChange ? [say.pageIs(page)] : [])];
+  const attach = say.isAttached(fileOf(message));
   const changes = original === undefined ? '' : shortDiff(original, text);
   const bodies = [
     ...(hasPictures || isChange
       ? []
-      : [{ holds: 'text' as const, body: [...parts, 'The file:', text] }]),
+      : [{ holds: 'text' as const, body: [...parts, say.fileFollows, text] }]),
     ...(changes === ''
       ? []
-      : [{ holds: 'changes' as const, body: [...parts, 'What changed:', changes, attach] }]),
+      : [{ holds: 'changes' as const, body: [...parts, say.changesFollow, changes, attach] }]),
     { holds: 'nothing' as const, body: [...parts, attach] },
   ];
   const links = bodies.map(({ holds, body }) => ({ holds, href: href(to, subject, body) }));

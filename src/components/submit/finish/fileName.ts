@@ -1,4 +1,5 @@
 import { LIST_FACETS } from '../../../domain/submission/facets.ts';
+import * as say from '../../../words/submitEnd.ts';
 
 /** Names that are kept for lists of examples. */
 const RESERVED: ReadonlySet<string> = new Set(LIST_FACETS.map(({ id }) => id));
@@ -9,12 +10,12 @@ const LONGEST = 80;
  * be used. `taken` are the names of examples now and before.
  */
 export function nameProblem(name: string, taken: ReadonlySet<string>): string | undefined {
-  if (name === '') return 'Enter a name for the file, such as barnet-career-conversations';
+  if (name === '') return say.enterName;
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) {
-    return 'Use small letters without accents, numbers, and a hyphen between words';
+    return say.nameSigns;
   }
-  if (name.length > LONGEST) return `Use ${LONGEST} letters at most`;
-  if (RESERVED.has(name)) return `“${name}” is kept for lists of examples: choose another name`;
-  if (taken.has(name)) return `“${name}” is the name of another example: choose another name`;
+  if (name.length > LONGEST) return say.nameLong(LONGEST);
+  if (RESERVED.has(name)) return say.nameReserved(name);
+  if (taken.has(name)) return say.nameTaken(name);
   return undefined;
 }

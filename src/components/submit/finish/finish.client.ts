@@ -1,6 +1,5 @@
 import { addresses } from '../../../domain/addresses.ts';
 import { draftId } from '../../../domain/submission/draftId.ts';
-import { countOf } from '../../../domain/words.ts';
 import { need } from '../../search/dom.client.ts';
 import type { FormText } from '../border.client.ts';
 import type { CheckedText } from '../check/messages.ts';
@@ -12,6 +11,7 @@ import { nameProblem } from './fileName.ts';
 import { githubLink } from './githubLink.ts';
 import { packFiles } from './packFiles.ts';
 import { shortDiff } from './shortDiff.ts';
+import * as say from '../../../words/submitEnd.ts';
 
 /* The last step of the form: everything here follows the text and the name of its file. */
 
@@ -64,12 +64,12 @@ copy.addEventListener('click', () => {
   const done = navigator.clipboard.writeText(textBox.value);
   done.then(
     () => {
-      copied.textContent = 'Copied.';
+      copied.textContent = say.copied;
     },
     () => {
       textBox.focus();
       textBox.select();
-      copied.textContent = 'The browser does not let the page copy. The text is selected: copy it.';
+      copied.textContent = say.notCopied;
     },
   );
 });
@@ -116,8 +116,7 @@ function show(): void {
   told.textContent = standing();
   changes.hidden = original === undefined || original === text;
   diff.textContent = changes.hidden ? '' : shortDiff(original ?? '', text);
-  download.textContent = `Download ${fileOf({ id: id === '' ? 'the file' : id, hasPictures })}`;
-  if (id === '') download.textContent = 'Download the file';
+  download.textContent = id === '' ? say.downloadFile : say.download(fileOf({ id, hasPictures }));
   const message = {
     to: to.split(' '),
     id,
@@ -135,16 +134,15 @@ function show(): void {
 
 function standing(): string {
   const errors = result?.problems.filter(({ severity }) => severity === 'error').length ?? 0;
-  if (form !== undefined && form.original === form.text) return 'Nothing has been changed yet.';
-  if (errors === 0) return `It is ready to send. ${publisher} reads it before it is published.`;
-  return `${countOf(errors, 'thing')} still to mend. You can send it as it is, and ${publisher} will ask you.`;
+  if (form !== undefined && form.original === form.text) return say.unchanged;
+  if (errors === 0) return say.ready(publisher);
+  return say.stillToMend(errors, publisher);
 }
 
 function inEmail({ holds }: EmailLink, file: string): string {
-  const opens = 'It opens a message in your email program.';
-  if (holds === 'text') return `${opens} The whole text is in it, so there is nothing to attach.`;
-  if (holds === 'changes') return `${opens} It lists what you changed. Attach ${file} as well.`;
-  return `${opens} Attach ${file} before you send it: a link cannot do that for you.`;
+  if (holds === 'text') return say.holdsText;
+  if (holds === 'changes') return say.holdsChanges(file);
+  return say.holdsNothing(file);
 }
 
 function showGithub(id: string, text: string): void {
@@ -153,6 +151,6 @@ function showGithub(id: string, text: string): void {
   const github = githubLink({ url: repository, branch }, { id, text, isChange: isChange() });
   link.href = github.href;
   need('[data-github-told]', HTMLElement, panel).textContent = github.filled
-    ? 'It opens there with your text in place. Choose “Propose changes”: that makes a pull request.'
-    : 'Copy the text first, then paste it into the editor that opens and choose “Propose changes”: that makes a pull request.';
+    ? say.opensFilled
+    : say.opensEmpty;
 }

@@ -2,11 +2,12 @@ import type { Choice, FormField } from '../../../domain/submission/form/formFiel
 import { make } from '../../search/dom.client.ts';
 import { grouped, idOf, labelled } from './frame.client.ts';
 import type { FormState, Path } from './state.client.ts';
+import * as say from '../../../words/submitFields.ts';
 
 const YES_NO = [
-  { value: 'yes', label: 'Yes', meaning: '' },
-  { value: 'no', label: 'No', meaning: '' },
-  { value: '', label: 'Not known', meaning: '' },
+  { value: 'yes', label: say.yes, meaning: '' },
+  { value: 'no', label: say.no, meaning: '' },
+  { value: '', label: say.notKnown, meaning: '' },
 ] as const satisfies readonly Choice[];
 
 /** Answers to choose one of: radios, or a select where a row has many of them. */
@@ -84,7 +85,7 @@ function selectView(
   const select = make(
     'select',
     { class: 'govuk-select', id: idOf(path), 'data-control': '' },
-    make('option', { value: '' }, field.optional ? 'Not said' : 'Choose one'),
+    make('option', { value: '' }, field.optional ? say.notSaid : say.chooseOne),
     ...choices.map(({ value, label, meaning }) => make('option', { value, title: meaning }, label)),
   );
   select.value = chosen;

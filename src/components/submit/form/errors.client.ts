@@ -1,5 +1,6 @@
 import type { FieldProblem } from '../../../domain/submission/form/checkFields.ts';
 import { make } from '../../search/dom.client.ts';
+import * as say from '../../../words/submit.ts';
 
 /** Shows each problem at its field and takes away those of before. */
 export function showAtFields(root: HTMLElement, problems: readonly FieldProblem[]): void {
@@ -17,14 +18,7 @@ export function showAtFields(root: HTMLElement, problems: readonly FieldProblem[
     const slot = group.querySelector('[data-error]');
     if (slot === null || slot.hasChildNodes()) continue;
     group.classList.add('govuk-form-group--error');
-    slot.append(
-      make(
-        'p',
-        { class: 'govuk-error-message' },
-        make('span', { class: 'visually-hidden' }, 'Error: '),
-        message,
-      ),
-    );
+    slot.append(errorLine(message));
     const control = controlOf(group);
     if (control?.hasAttribute('data-control') !== true) continue;
     control.setAttribute('aria-invalid', 'true');
@@ -33,6 +27,16 @@ export function showAtFields(root: HTMLElement, problems: readonly FieldProblem[
         control.classList.add(`govuk-${kind}--error`);
     }
   }
+}
+
+/** What is wrong, as it stands above a control. */
+export function errorLine(message: string): HTMLElement {
+  return make(
+    'p',
+    { class: 'govuk-error-message' },
+    make('span', { class: 'visually-hidden' }, say.error),
+    message,
+  );
 }
 
 /** The group of a field, or of the nearest around a place that has none of its own. */
@@ -68,7 +72,7 @@ export function errorSummary(
   const on = make(
     'button',
     { type: 'button', class: 'govuk-button govuk-button--secondary' },
-    'Go on and come back later',
+    say.comeBackLater,
   );
   on.addEventListener('click', goOn);
   return make(
@@ -77,7 +81,7 @@ export function errorSummary(
     make(
       'div',
       { role: 'alert' },
-      make('h2', { class: 'govuk-error-summary__title' }, 'There is a problem'),
+      make('h2', { class: 'govuk-error-summary__title' }, say.thereIsProblem),
       make(
         'div',
         { class: 'govuk-error-summary__body' },

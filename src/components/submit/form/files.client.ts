@@ -2,6 +2,7 @@ import type { Filling } from './state.client.ts';
 import { readForm } from '../../../mdx/form/formText.ts';
 import { LIMITS } from '../../../mdx/limits.ts';
 import { make } from '../../search/dom.client.ts';
+import * as say from '../../../words/submit.ts';
 
 /** Why a file was not opened, in words for its owner. */
 export class NotOpened extends Error {}
@@ -42,12 +43,10 @@ export async function saveWork(
 export async function openWork(file: File): Promise<Filling> {
   const isPacked = /\.zip$/i.test(file.name);
   if (file.size > (isPacked ? 20 * LIMITS.pictureBytes : LIMITS.mdxBytes)) {
-    throw new NotOpened(`${file.name} is too large to be an example.`);
+    throw new NotOpened(say.tooLarge(file.name));
   }
   if (/\.docx?$|\.pdf$/i.test(file.name)) {
-    throw new NotOpened(
-      `${file.name} cannot be opened here. Copy its words into the steps, or send it by email.`,
-    );
+    throw new NotOpened(say.wrongKind(file.name));
   }
   const { name, text, pictures } = isPacked
     ? await unpack(file)
@@ -55,9 +54,8 @@ export async function openWork(file: File): Promise<Filling> {
   const read = readForm(text);
   if (!('content' in read)) {
     const [first] = read.findings;
-    const where =
-      first === undefined ? '' : ` Line ${first.line}: ${first.message}. To mend: ${first.remedy}.`;
-    throw new NotOpened(`${file.name} is not an example that can be opened.${where}`);
+    const where = first === undefined ? '' : say.faultAt(first.line, first.message, first.remedy);
+    throw new NotOpened(say.noExample(file.name, where));
   }
   const id = name.replace(/\.[^.]+$/, '');
   return { content: read.content, id: /^(?:draft|_template)/.test(id) ? undefined : id, pictures };
@@ -73,10 +71,10 @@ async function unpack(file: File) {
       filter: ({ originalSize }) => (room -= originalSize) >= 0,
     });
   } catch {
-    throw new NotOpened(`${file.name} could not be unpacked.`);
+    throw new NotOpened(say.notUnpacked(file.name));
   }
   const [entry] = Object.entries(files).filter(([name]) => name.endsWith('.mdx'));
-  if (entry === undefined) throw new NotOpened(`${file.name} holds no example.`);
+  if (entry === undefined) throw new NotOpened(say.holdsNone(file.name));
   const pictures = new Map<string, Blob>();
   for (const [name, bytes] of Object.entries(files)) {
     const [, last = '', ending = ''] = /([a-z0-9-]+\.([a-z]+))$/.exec(name) ?? [];

@@ -1,6 +1,6 @@
 import './noEval.client.ts';
 import { addresses } from '../../../domain/addresses.ts';
-import { readForm, sectionAtLine, writeForm } from '../../../mdx/form/formText.ts';
+import { isTold, readForm, sectionAtLine, writeForm } from '../../../mdx/form/formText.ts';
 import { need } from '../../search/dom.client.ts';
 import { withBase } from '../../withBase.ts';
 import { onGoTo, tellText } from '../border.client.ts';
@@ -10,6 +10,7 @@ import { completed, emptyContent } from './startContent.ts';
 import { FormState, type Filling } from './state.client.ts';
 import { startSteps } from './steps.client.ts';
 import { startWork } from './work.client.ts';
+import * as say from '../../../words/submit.ts';
 
 /** Typing settles for so long, in milliseconds, before anybody is told of it. */
 const SETTLED = 300;
@@ -47,16 +48,15 @@ async function start(): Promise<void> {
     fill('content' in read ? { ...kept, content: read.content } : filling);
   } else if (wanted !== null) {
     const example = await fetchExample(wanted);
-    if (example === undefined)
-      notice.textContent = 'There is no such example. The form below is empty.';
+    if (example === undefined) notice.textContent = say.noSuchExample;
     fill(example ?? filling);
   } else fill(filling);
   if (state.original !== undefined) {
     const title = state.get(['title']);
-    notice.textContent = `You are changing “${typeof title === 'string' ? title : (state.id ?? '')}”. Nothing on the hub changes until you send it and it has been looked at.`;
+    notice.textContent = say.changing(typeof title === 'string' ? title : (state.id ?? ''));
   }
   if (kept !== undefined && !isKept) {
-    notice.textContent += ' Other work is kept on this device: keeping this takes its place.';
+    notice.append(' ', say.otherWorkKept);
   }
   notice.hidden = notice.textContent === '';
 
@@ -72,7 +72,9 @@ async function start(): Promise<void> {
   onGoTo(({ path, line }) => {
     if (path !== undefined && path.length > 0) steps.focusField(path);
     else if (line !== undefined) {
-      steps.focusField(['story', Math.max(0, sectionAtLine(textOf(), line))]);
+      // Parts without words are not in the text.
+      const told = [...state.sections.keys()].filter((index) => isTold(state.sections[index]));
+      steps.focusField(['story', told[sectionAtLine(textOf(), line)] ?? 0]);
     }
   });
   host.classList.add('is-ready');

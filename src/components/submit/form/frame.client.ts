@@ -2,6 +2,7 @@ import type { FormField } from '../../../domain/submission/form/formField.ts';
 import { hintOf } from '../../../domain/submission/form/hintOf.ts';
 import { make } from '../../search/dom.client.ts';
 import type { Path } from './state.client.ts';
+import * as say from '../../../words/submitFields.ts';
 
 /** What stands around the control of a field. */
 export interface Frame {
@@ -43,7 +44,7 @@ export function grouped(field: FormField, path: Path, ...controls: HTMLElement[]
 
 function labelOf({ label, optional, control }: FormField): string {
   const isInsideTitle = control.kind === 'group';
-  return optional && !isInsideTitle ? `${label} (optional)` : label;
+  return optional && !isInsideTitle ? say.optional(label) : label;
 }
 
 function labelClass(path: Path, name: string): string {

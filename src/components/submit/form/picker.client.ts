@@ -1,11 +1,11 @@
 import type { FormField, ListName } from '../../../domain/submission/form/formField.ts';
 import type { ListItem } from '../../../domain/submission/form/formLists.ts';
 import { itemNamed, searchList } from '../../../domain/submission/form/searchList.ts';
-import { countOf } from '../../../domain/words.ts';
 import { make } from '../../search/dom.client.ts';
 import { announce } from './announce.client.ts';
 import { idOf, labelled } from './frame.client.ts';
 import type { FormState, Path } from './state.client.ts';
+import * as say from '../../../words/submitFields.ts';
 
 interface PickerOptions {
   readonly list: ListName;
@@ -49,7 +49,7 @@ export function pickerView(
   });
   offers.hidden = true;
   const box = make('div', { class: 'picker' }, input, offers);
-  const chosenList = make('ul', { class: 'picked', 'aria-label': `Chosen: ${field.label}` });
+  const chosenList = make('ul', { class: 'picked', 'aria-label': say.chosenOf(field.label) });
   const { root, described } = labelled(field, path, chosenList, box);
   input.setAttribute('aria-describedby', described);
   let offered: readonly ListItem[] = [];
@@ -104,7 +104,7 @@ export function pickerView(
     input.setAttribute('aria-expanded', String(!offers.hidden));
     highlight(-1);
     if (input.value.trim() !== '') {
-      announce(found.length === 0 ? 'Nothing found' : `${countOf(found.length, 'name')} found`);
+      announce(found.length === 0 ? say.nothingFound : say.namesFound(found.length));
     }
   };
   const choose = (item: ListItem | undefined): void => {
@@ -113,7 +113,7 @@ export function pickerView(
     pend();
     close();
     if (!chosen().includes(item.id)) write([...chosen(), item.id]);
-    announce(`${item.name} chosen`);
+    announce(say.isChosen(item.name));
     if (chosen().length >= most) focusRemove(chosen().length - 1);
   };
   const focusRemove = (index: number): void => {
@@ -129,28 +129,28 @@ export function pickerView(
         const remove = make(
           'button',
           { type: 'button', class: 'link-button', 'data-remove': '' },
-          'Remove',
+          say.remove,
           make('span', { class: 'visually-hidden' }, ` ${name}`),
         );
         remove.addEventListener('click', () => {
           write(chosen().filter((other) => other !== one));
-          announce(`${name} removed`);
+          announce(say.isRemoved(name));
           input.focus();
         });
         const row = make('li', {}, make('span', { class: 'picked-name' }, name));
         if (several && index === 0 && ids.length > 1 && field.hint?.includes('main one') === true) {
-          row.append(' ', make('span', { class: 'offer-kind' }, 'the main one'));
+          row.append(' ', make('span', { class: 'offer-kind' }, say.mainOne));
         }
         if (several && index > 0) {
           const first = make(
             'button',
             { type: 'button', class: 'link-button' },
-            'Put first',
+            say.putFirst,
             make('span', { class: 'visually-hidden' }, `: ${name}`),
           );
           first.addEventListener('click', () => {
             write([one, ...chosen().filter((other) => other !== one)]);
-            announce(`${name} is now first`);
+            announce(say.isFirst(name));
             focusRemove(0);
           });
           row.append(' ', first);

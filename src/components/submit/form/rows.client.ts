@@ -1,11 +1,11 @@
 import type { Control, FormField } from '../../../domain/submission/form/formField.ts';
-import { countOf } from '../../../domain/words.ts';
 import { make } from '../../search/dom.client.ts';
 import { announce } from './announce.client.ts';
 import { fieldView } from './fieldView.client.ts';
 import { grouped, idOf } from './frame.client.ts';
 import type { FormState, Path } from './state.client.ts';
 import { typedInput } from './typed.client.ts';
+import * as say from '../../../words/submitFields.ts';
 
 /** Longer lines than this are shown whole, over several rows of the box. */
 const ONE_ROW = 160;
@@ -42,28 +42,28 @@ export function rowsView(
     const rows = state.list(path);
     holder.replaceChildren(...rows.map((_, index) => rowOf(index, rows.length)));
     holder.hidden = rows.length === 0;
-    add.textContent = `Add ${rows.length === 0 ? article(noun) : `another ${noun}`}`;
+    add.textContent = rows.length === 0 ? say.addOne(noun) : say.addAnother(noun);
     add.hidden = control.max !== undefined && rows.length >= control.max;
   }
 
   function rowOf(index: number, count: number): HTMLElement {
     const here = [...path, index];
-    const name = `${noun} ${index + 1}`;
+    const name = say.rowName(noun, index + 1);
     const buttons = make('div', { class: 'row-buttons' });
     if (index > 0)
       buttons.append(
-        button('Move up', name, () => {
+        button(say.moveUp, name, () => {
           move(index, index - 1);
         }),
       );
     if (index < count - 1)
       buttons.append(
-        button('Move down', name, () => {
+        button(say.moveDown, name, () => {
           move(index, index + 1);
         }),
       );
     buttons.append(
-      button('Remove', name, () => {
+      button(say.remove, name, () => {
         remove(index);
       }),
     );
@@ -128,7 +128,7 @@ export function rowsView(
       make(
         'summary',
         { class: 'govuk-details__summary' },
-        make('span', { class: 'govuk-details__summary-text' }, `More about this ${noun}`),
+        make('span', { class: 'govuk-details__summary-text' }, say.moreAbout(noun)),
       ),
       make('div', { class: 'govuk-details__text' }, ...viewsOf(fields, here)),
     );
@@ -152,7 +152,7 @@ export function rowsView(
     rows.splice(to, 0, ...rows.splice(from, 1));
     write(rows);
     focusRow(to);
-    announce(`Moved: it is now ${noun} ${to + 1} of ${rows.length}`);
+    announce(say.moved(noun, to + 1, rows.length));
   }
 
   function remove(index: number): void {
@@ -164,14 +164,14 @@ export function rowsView(
     write(rows);
     if (rows.length === 0) add.focus();
     else focusRow(Math.min(index, rows.length - 1));
-    announce(`Removed. ${countOf(rows.length, noun, plural(noun))} left`);
+    announce(say.rowsLeft(rows.length, noun));
   }
 
   add.addEventListener('click', () => {
     const index = state.list(path).length;
     write([...state.list(path), control.kind === 'lines' ? '' : emptyRow(control.fields)]);
     focusRow(index);
-    announce(`Added: ${noun} ${index + 1}`);
+    announce(say.added(noun, index + 1));
   });
   show();
   return root;
@@ -184,12 +184,4 @@ function emptyRow(fields: readonly FormField[]): Record<string, unknown> {
       .filter(({ control, optional }) => control.kind === 'rows' && !optional)
       .map(({ key }) => [key, [{}]]),
   );
-}
-
-function article(noun: string): string {
-  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
-}
-
-function plural(noun: string): string {
-  return noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`;
 }

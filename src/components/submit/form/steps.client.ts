@@ -10,7 +10,9 @@ import { controlOf, errorSummary, groupAt, showAtFields } from './errors.client.
 import { fieldView } from './fieldView.client.ts';
 import { picturesView } from './pictures.client.ts';
 import type { FormState } from './state.client.ts';
+import type { StepPart } from './stepPart.ts';
 import { storyView } from './story.client.ts';
+import * as say from '../../../words/submit.ts';
 
 export interface Steps {
   /** Makes every step anew from what the form is filled with. */
@@ -25,12 +27,13 @@ export function startSteps(host: HTMLElement, state: FormState): Steps {
   const all = [...form.steps.flatMap(({ fields }) => fields), ...form.publisher];
   const pageTitle = document.title;
   const visited = new Set<string>();
+  const parts = new Map<string, StepPart>();
   let current = form.steps[0]?.id ?? '';
 
   const sectionOf = (id: string): HTMLElement => need(`[data-step="${id}"]`, HTMLElement, host);
   const stepAt = (id: string): FilledStep | undefined => form.steps.find((step) => step.id === id);
   const titleOf = ({ id, title }: FilledStep): string =>
-    `Step ${form.steps.findIndex((step) => step.id === id) + 1} of ${form.steps.length}: ${title}`;
+    say.stepTitle(form.steps.findIndex((step) => step.id === id) + 1, form.steps.length, title);
 
   function problemsOf({ fields, holds }: FilledStep): FieldProblem[] {
     const asked = holds === 'finish' ? [...fields, ...form.publisher] : fields;
@@ -42,7 +45,7 @@ export function startSteps(host: HTMLElement, state: FormState): Steps {
       return [
         {
           path: place,
-          message: `“${words}” is not in the list: choose a name that is, or delete it`,
+          message: say.notInList(words),
         },
       ];
     });
@@ -55,6 +58,7 @@ export function startSteps(host: HTMLElement, state: FormState): Steps {
     const step = stepAt(id);
     if (step === undefined) return;
     current = id;
+    parts.get(id)?.refresh();
     for (const { id: other } of form.steps) {
       sectionOf(other).classList.toggle('is-shown', other === id);
     }
@@ -78,7 +82,7 @@ export function startSteps(host: HTMLElement, state: FormState): Steps {
       else link.removeAttribute('aria-current');
       const isSeen = visited.has(step.id) && step.id !== current;
       const isWhole = isSeen && problemsOf(step).length === 0;
-      told.textContent = isSeen ? (isWhole ? 'Done' : 'To look at') : '';
+      told.textContent = isSeen ? (isWhole ? say.done : say.toLookAt) : '';
       link.classList.toggle('is-done', isWhole);
     }
   }
@@ -113,7 +117,7 @@ export function startSteps(host: HTMLElement, state: FormState): Steps {
       },
     );
     need('h2[tabindex]', HTMLElement, section).before(summary);
-    document.title = `Error: ${titleOf(step)} – ${pageTitle}`;
+    document.title = `${say.error}${titleOf(step)} – ${pageTitle}`;
     window.scrollTo({ top: 0 });
     summary.focus();
   }
@@ -122,8 +126,11 @@ export function startSteps(host: HTMLElement, state: FormState): Steps {
     for (const step of form.steps) {
       const fields = need('[data-fields]', HTMLElement, sectionOf(step.id));
       const views = step.fields.map((field) => fieldView(field, [field.key], state));
-      if (step.holds === 'story') views.push(storyView(state));
-      if (step.holds === 'pictures') views.push(picturesView(state));
+      if (step.holds === 'story' || step.holds === 'pictures') {
+        const part = step.holds === 'story' ? storyView(state) : picturesView(state);
+        parts.set(step.id, part);
+        views.push(part.root);
+      }
       if (step.holds === 'finish') views.push(publisherView());
       fields.replaceChildren(formOf(step, views));
     }
@@ -140,12 +147,12 @@ export function startSteps(host: HTMLElement, state: FormState): Steps {
       make(
         'button',
         { class: `govuk-button${isLast ? ' govuk-button--secondary' : ''}` },
-        isLast ? 'Check the answers above' : 'Continue',
+        isLast ? say.checkAnswers : say.continueOn,
       ),
     );
     if (previous !== undefined) {
-      const back = make('a', { href: `#${previous.id}`, 'data-go': '' }, 'Back');
-      back.append(make('span', { class: 'visually-hidden' }, ` to ${previous.title}`));
+      const back = make('a', { href: `#${previous.id}`, 'data-go': '' }, say.back);
+      back.append(make('span', { class: 'visually-hidden' }, say.backTo(previous.title)));
       buttons.append(back);
     }
     made.append(buttons);
@@ -163,12 +170,12 @@ export function startSteps(host: HTMLElement, state: FormState): Steps {
       make(
         'summary',
         { class: 'govuk-details__summary' },
-        make('span', { class: 'govuk-details__summary-text' }, 'For the publisher'),
+        make('span', { class: 'govuk-details__summary-text' }, say.forPublisher),
       ),
       make(
         'div',
         { class: 'govuk-details__text' },
-        make('p', {}, 'Councils can leave this as it is: the publisher fills it in.'),
+        make('p', {}, say.forPublisherText),
         ...form.publisher.map((field) => fieldView(field, [field.key], state)),
       ),
     );

@@ -4,19 +4,29 @@ import { make } from '../../search/dom.client.ts';
 import { announce } from './announce.client.ts';
 import { insertPassage } from './insertPassage.client.ts';
 import type { FormState } from './state.client.ts';
+import type { StepPart } from './stepPart.ts';
+import * as say from '../../../words/submitFields.ts';
 
 const HELP = new Map(STORY_SECTIONS.map(({ heading, help }) => [heading, help]));
 
 /** The story: a box for each of its parts, and parts of the writer's own. */
-export function storyView(state: FormState): HTMLElement {
+export function storyView(state: FormState): StepPart {
   const holder = make('div', { class: 'story-parts' });
   const add = make(
     'button',
     { type: 'button', class: 'govuk-button govuk-button--secondary' },
-    'Add a part with a heading of its own',
+    say.addPart,
   );
   const show = (): void => {
     holder.replaceChildren(...state.sections.map((_, index) => sectionView(index)));
+  };
+
+  // A picture is put into the story in another step; what is unchanged keeps its cursor.
+  const refresh = (): void => {
+    state.sections.forEach(({ text }, index) => {
+      const area = holder.querySelector<HTMLTextAreaElement>(`#story-${index}`);
+      if (area !== null && area.value !== text) area.value = text;
+    });
   };
 
   function sectionView(index: number): HTMLElement {
@@ -38,7 +48,7 @@ export function storyView(state: FormState): HTMLElement {
     const label = make(
       'label',
       { class: `govuk-label${isOwn ? '' : ' govuk-label--m'}`, for: id },
-      isOwn ? under(heading) : heading === '' ? 'Before the first heading' : heading,
+      isOwn ? under(heading) : heading === '' ? say.beforeFirst : heading,
     );
     const parts: HTMLElement[] = [];
     if (isOwn) parts.push(headingView(index, heading, label));
@@ -56,16 +66,16 @@ export function storyView(state: FormState): HTMLElement {
   function headingView(index: number, heading: string, label: HTMLElement): HTMLElement {
     const id = `story-${index}-heading`;
     const input = make('input', { class: 'govuk-input', id, type: 'text' });
-    input.value = heading === NEW ? '' : heading;
+    input.value = heading === say.untitled ? '' : heading;
     input.addEventListener('input', () => {
       const words = input.value.replace(/\s+/g, ' ').trim();
-      state.setSection(index, { heading: words === '' ? NEW : words });
-      label.textContent = under(words === '' ? NEW : words);
+      state.setSection(index, { heading: words === '' ? say.untitled : words });
+      label.textContent = under(words === '' ? say.untitled : words);
     });
     return make(
       'div',
       { class: 'story-heading' },
-      make('label', { class: 'govuk-label govuk-label--m', for: id }, 'Heading'),
+      make('label', { class: 'govuk-label govuk-label--m', for: id }, say.heading),
       input,
     );
   }
@@ -74,22 +84,22 @@ export function storyView(state: FormState): HTMLElement {
     const button = make(
       'button',
       { type: 'button', class: 'link-button' },
-      'Remove this part',
+      say.removePart,
       make(
         'span',
         { class: 'visually-hidden' },
-        `: ${heading === '' ? 'before the first heading' : heading}`,
+        say.removesPart(heading === '' ? say.beforeFirstHeading : heading),
       ),
     );
     button.addEventListener('click', () => {
       const text = state.sections[index]?.text.trim() ?? '';
-      if (text !== '' && !window.confirm('Remove this part and its words?')) return;
+      if (text !== '' && !window.confirm(say.removeWithWords)) return;
       state.sections.splice(index, 1);
       state.tell();
       show();
       const next = holder.querySelectorAll('textarea')[Math.max(0, index - 1)];
       (next ?? add).focus();
-      announce('The part was removed');
+      announce(say.partRemoved);
     });
     return make('p', { class: 'row-buttons' }, button);
   }
@@ -103,11 +113,7 @@ export function storyView(state: FormState): HTMLElement {
       make(
         'summary',
         { class: 'govuk-details__summary' },
-        make(
-          'span',
-          { class: 'govuk-details__summary-text' },
-          'Insert a figure, a quotation or a box',
-        ),
+        make('span', { class: 'govuk-details__summary-text' }, say.insert),
       ),
       make('div', { class: 'govuk-details__text' }, choices),
     );
@@ -119,33 +125,27 @@ export function storyView(state: FormState): HTMLElement {
       );
       button.addEventListener('click', () => {
         insertPassage(area, passage);
-        announce('Inserted where you were writing');
+        announce(say.inserted);
       });
       return button;
     };
     details.addEventListener('toggle', () => {
       if (!details.open) return;
       const figures = figuresOf(state).map(({ name, words }) =>
-        put(`Insert figure here: ${words}`, `<Figure metric="${name}" />`),
+        put(say.insertFigure(words), `<Figure metric="${name}" />`),
       );
       const others = [...AUTHOR_COMPONENTS].filter(
         ([name]) => name !== 'Figure' && name !== 'Picture',
       );
       choices.replaceChildren(
-        make(
-          'p',
-          {},
-          figures.length > 0
-            ? 'Each is set where your cursor stands, on a line of its own.'
-            : 'Figures that you enter under “What came of it” can be shown here.',
-        ),
+        make('p', {}, figures.length > 0 ? say.setAtCursor : say.figuresBelow),
         ...figures,
         ...others.map(([name, { purpose, example }]) =>
           make(
             'div',
             {},
-            put(`Insert: ${name}`, spread(example)),
-            make('p', { class: 'small' }, `It ${purpose}.`),
+            put(say.insertPart(name), spread(example)),
+            make('p', { class: 'small' }, say.itDoes(purpose)),
           ),
         ),
       );
@@ -154,21 +154,18 @@ export function storyView(state: FormState): HTMLElement {
   }
 
   add.addEventListener('click', () => {
-    state.sections.push({ heading: NEW, text: '' });
+    state.sections.push({ heading: say.untitled, text: '' });
     state.tell();
     show();
     holder.querySelector<HTMLElement>(`#story-${state.sections.length - 1}-heading`)?.focus();
-    announce('A part was added at the end');
+    announce(say.partAdded);
   });
   show();
-  return make('div', { class: 'story' }, holder, add);
+  return { root: make('div', { class: 'story' }, holder, add), refresh };
 }
 
-/** A part whose heading is still to be written; it is named so in a file that is saved before. */
-const NEW = 'Untitled part';
-
 function under(heading: string): string {
-  return heading === NEW ? 'Words of this part' : `Words under “${plain(heading)}”`;
+  return heading === say.untitled ? say.wordsOfPart : say.wordsUnder(plain(heading));
 }
 
 /** A component whose words stand between its tags takes them on lines of their own. */

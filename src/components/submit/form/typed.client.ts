@@ -5,6 +5,7 @@ import { NOT_STATED } from '../../../domain/text.ts';
 import { make } from '../../search/dom.client.ts';
 import { idOf, labelled } from './frame.client.ts';
 import type { FormState, Path } from './state.client.ts';
+import * as say from '../../../words/submitFields.ts';
 
 type Typed = Extract<Control, { kind: 'line' | 'number' | 'date' }>;
 
@@ -95,9 +96,7 @@ function countOf(input: HTMLTextAreaElement, control: Typed): HTMLElement | unde
   const update = (): void => {
     const left = max - input.value.trim().length;
     count.textContent =
-      left < 0
-        ? `${-left} ${left === -1 ? 'character' : 'characters'} too many`
-        : `You can enter ${input.value === '' ? 'up to ' : ''}${left} ${input.value === '' ? '' : 'more '}characters`;
+      left < 0 ? say.tooMany(-left) : input.value === '' ? say.roomFor(left) : say.roomLeft(left);
     count.classList.toggle('is-over', left < 0);
   };
   input.addEventListener('input', update);

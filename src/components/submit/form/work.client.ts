@@ -2,6 +2,7 @@ import { need } from '../../search/dom.client.ts';
 import { forget, keep } from './kept.client.ts';
 import { NotOpened, openWork, saveWork } from './files.client.ts';
 import type { Filling, FormState } from './state.client.ts';
+import * as say from '../../../words/submit.ts';
 
 interface WorkOptions {
   readonly state: FormState;
@@ -36,12 +37,11 @@ export function startWork(
     try {
       await keep({ text: textOf(), id, original, pictures, at: at.toISOString() });
       state.changed = false;
-      told.textContent = `Kept on this device at ${clock(at)}. It stays here until you delete it.`;
+      told.textContent = say.keptAt(clock(at));
     } catch {
       keeping = false;
       show();
-      told.textContent =
-        'This browser did not keep your work. Save it as a file before you close the page.';
+      told.textContent = say.notKept;
     }
   };
 
@@ -59,19 +59,17 @@ export function startWork(
         state.changed = true;
         show();
         keepButton.focus();
-        told.textContent =
-          'Deleted from this device. What you see here is lost when you close the page.';
+        told.textContent = say.deleted;
       },
       () => {
-        told.textContent =
-          'It could not be deleted. Close other pages with this form and try again.';
+        told.textContent = say.notDeleted;
       },
     );
   });
   saveButton.addEventListener('click', () => {
     void saveWork(state.id ?? 'draft', textOf(), state.pictures).then((name) => {
       if (!keeping) state.changed = false;
-      told.textContent = `Saved as ${name}, where your browser puts downloads. You can open it here again.`;
+      told.textContent = say.savedAs(name);
     });
   });
   openButton.addEventListener('click', () => {
@@ -81,17 +79,15 @@ export function startWork(
     const [chosen] = file.files ?? [];
     file.value = '';
     if (chosen === undefined) return;
-    const question = 'The file takes the place of what you have entered here. Go on?';
-    if (state.changed && !window.confirm(question)) return;
+    if (state.changed && !window.confirm(say.takesPlace)) return;
     openWork(chosen).then(
       (filling) => {
         fill(filling);
-        told.textContent = `${chosen.name} is open.`;
+        told.textContent = say.isOpen(chosen.name);
         if (keeping) void write();
       },
       (error: unknown) => {
-        told.textContent =
-          error instanceof NotOpened ? error.message : `${chosen.name} could not be read.`;
+        told.textContent = error instanceof NotOpened ? error.message : say.notRead(chosen.name);
       },
     );
   });
@@ -99,7 +95,7 @@ export function startWork(
     if (state.changed) event.preventDefault();
   });
   show();
-  if (isKept) told.textContent = 'This is your work as it is kept on this device.';
+  if (isKept) told.textContent = say.thisIsKept;
   return () => {
     if (keeping) void write();
   };

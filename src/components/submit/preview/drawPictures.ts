@@ -1,3 +1,5 @@
+import * as say from '../../../words/submitEnd.ts';
+
 /** Wider than any place for it; a photograph need not be drawn at its full size. */
 const WIDEST = 1600;
 
@@ -37,6 +39,6 @@ async function drawn(picture: Blob, alt: string): Promise<HTMLElement> {
 export function unseen(name: string, alt: string): HTMLElement {
   const words = document.createElement('p');
   words.className = 'unseen-picture';
-  words.textContent = `The picture “${name}” goes here${alt === '' ? '' : `: ${alt}`}`;
+  words.textContent = alt === '' ? say.pictureHere(name) : say.pictureHereOf(name, alt);
   return words;
 }

@@ -7,6 +7,7 @@ import { watchText } from '../check/watchText.client.ts';
 import { drawPictures, unseen } from './drawPictures.ts';
 import { keepOpen } from './keepOpen.ts';
 import { safeFragment } from './safeFragment.ts';
+import * as say from '../../../words/submitEnd.ts';
 
 /*
  * The check and the preview of the form, kept up with what is written. Both come from a worker; what
@@ -33,8 +34,7 @@ watchText(panel, async (form) => {
     const { html } = await checker.preview({ id: form.id ?? NEW_NAME, text: form.text });
     await showPreview(html, form);
   } catch {
-    told.textContent =
-      'The check could not start here. You can go on and send the file: it is checked when it arrives.';
+    told.textContent = say.notStarted;
   }
   panel.removeAttribute('aria-busy');
 });
@@ -52,9 +52,7 @@ async function showPreview(
 ): Promise<void> {
   asPage.disabled = html === undefined;
   if (html === undefined) {
-    frame.replaceChildren(
-      make('p', {}, 'The preview comes once the first faults above are mended.'),
-    );
+    frame.replaceChildren(make('p', {}, say.firstFaults));
     return;
   }
   const fragment = safeFragment(html);
