@@ -153,7 +153,7 @@ describe('what runs', () => {
           : JSON.stringify(element.attrs);
       }),
     ).toEqual([]);
-    const types = ['search', 'checkbox', 'text', 'file'];
+    const types = ['search', 'checkbox', 'radio', 'text', 'file'];
     expect(
       named('input')((element) =>
         types.includes(attribute(element, 'type') ?? 'text') ? undefined : 'type',

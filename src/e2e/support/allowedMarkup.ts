@@ -32,6 +32,8 @@ export const ALLOWED_HTML: Readonly<Record<string, readonly string[]>> = {
     'value',
     'autocomplete',
     'autocapitalize',
+    'inputmode',
+    'checked',
     'accept',
     'maxlength',
     'readonly',
