@@ -38,7 +38,14 @@ export const LABELS = {
 } as const;
 
 /** Fields of the form on the web that an issue does not ask for; a draft has room for them. */
-export const NOT_IN_ISSUES = ['cost', 'transfer', 'voice', 'resources', 'approvals'] as const;
+export const NOT_IN_ISSUES = [
+  'cost',
+  'transfer',
+  'voice',
+  'resources',
+  'adoptions',
+  'approvals',
+] as const;
 
 const PUBLIC =
   'What you write here is public at once, before anybody has looked at it. Name no child and no case. Name a member of staff only as the contact, and only with their agreement.';

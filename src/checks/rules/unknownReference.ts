@@ -88,6 +88,12 @@ function submissionReferences(source: Sources['submissions'][number]): Reference
       kind: 'measure' as const,
       id: measure,
     })),
+    ...(value.adoptions ?? []).map(({ council }, index) => ({
+      source,
+      path: ['adoptions', index, 'council'],
+      kind: 'council' as const,
+      id: council,
+    })),
   ];
 }
 

@@ -29,8 +29,10 @@ const day = (title: string, description: string) =>
 export const datesSchema = z.strictObject({
   submitted: day('Submitted', 'The day the council sent it in.'),
   panel: day('Panel', 'The day the panel considered it.'),
+  feedback: day('Feedback sent', 'The day the panel’s feedback letter went to the council.'),
   published: day('Published', 'The day it first stood on a public hub.'),
   updated: day('Updated', 'The day its facts last changed.'),
+  withdrawn: day('Withdrawn', 'The day it was taken down.'),
   reviewBy: day('Review by', 'The day the council will be asked whether it still holds.'),
 });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idField, lineField } from '../text.ts';
+import { adoptionSchema } from './adoption.ts';
 import { contactSchema } from './contact.ts';
 import { costSchema } from './cost.ts';
 import { metricSchema } from './metric.ts';
@@ -159,6 +160,16 @@ export const submissionSchema = z.strictObject({
       description: 'Supporting material. A label without an address means: ask the contact.',
       examples: [[{ label: 'Career pathway document', type: 'document' }]],
     }),
+  adoptions: z
+    .array(adoptionSchema)
+    .max(60)
+    .optional()
+    .meta({
+      title: 'Elsewhere',
+      description:
+        'Other councils that adopted, adapted, declined or stopped it, what they changed and what happened.',
+      examples: [[{ council: 'barnet', decision: 'adapted', source: 'Workforce lead, by email' }]],
+    }),
   origin: originSchema.meta({
     title: 'Origin',
     description: 'Where the example comes from.',
@@ -188,6 +199,13 @@ export const submissionSchema = z.strictObject({
     description: 'The days that mark its life. Unknown ones are left out.',
     examples: [{ published: '2025-03-14' }],
   }),
+  withdrawnBecause: lineField(300)
+    .optional()
+    .meta({
+      title: 'Withdrawn because',
+      description: 'Why it was taken down, if the council wishes to say. Readers see it.',
+      examples: ['The service closed in March 2026, and its page described how to join it.'],
+    }),
   replaces: z
     .array(idField())
     .max(10)

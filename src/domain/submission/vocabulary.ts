@@ -98,6 +98,24 @@ export const APPROVER_ROLES = {
   },
 } as const satisfies Record<string, Term>;
 
+/** What another council decided about a practice: equals, whatever the decision. */
+export const ADOPTION_DECISIONS = {
+  adopted: { label: 'Adopted', meaning: 'Taken up much as it is described here.' },
+  adapted: { label: 'Adapted', meaning: 'Taken up with changes to fit the council.' },
+  'considered-and-declined': {
+    label: 'Considered and declined',
+    meaning: 'Looked at and not taken up. It may suit another council all the same.',
+  },
+  stopped: {
+    label: 'Stopped',
+    meaning: 'Taken up and later ended. What was learned is worth as much as a success.',
+  },
+  'not-stated': {
+    label: 'Decision not stated',
+    meaning: 'The source names the council without saying what it decided.',
+  },
+} as const satisfies Record<string, Term>;
+
 export const LICENCES = {
   'ogl-3.0': {
     label: 'Open Government Licence v3.0',

@@ -87,20 +87,24 @@ export function withdraw(text: string, answers: Answers, today: string): Change 
     throw refused('The example is withdrawn already', 'close the issue');
   }
   return {
-    text: withDetails(text, { stage: 'withdrawn', ...updated(details, today) }),
+    text: withDetails(text, { stage: 'withdrawn', ...dated(details, { withdrawn: today }) }),
     done: ['The example is marked as withdrawn. Its address stays and says so.'],
     toDecide: [
       'Check with the council that it wishes this.',
       answers.has(LABELS.reason)
-        ? 'The issue gives a reason, which is not published.'
+        ? 'The issue gives a reason, which is not published. Readers see one written under withdrawnBecause:.'
         : 'No reason is given.',
     ],
   };
 }
 
 function updated(details: Details, today: string): { readonly dates: object } {
-  const { dates } = details;
-  return { dates: { ...(typeof dates === 'object' ? dates : {}), updated: today } };
+  return dated(details, { updated: today });
+}
+
+/** The dates of an example with some set anew. */
+function dated({ dates }: Details, changed: object): { readonly dates: object } {
+  return { dates: { ...(typeof dates === 'object' ? dates : {}), ...changed } };
 }
 
 function detailsOf(text: string): Details {

@@ -137,7 +137,7 @@ describe('a change', () => {
     expect(await run(issueText('withdrawal', answers), 'a.md')).toBe('');
     expect(detailsOf(BARNET)).toMatchObject({
       stage: 'withdrawn',
-      dates: { updated: '2026-11-22' },
+      dates: { withdrawn: '2026-11-22' },
     });
     expect(await run(issueText('withdrawal', answers), 'b.md')).toContain('withdrawn already');
   });

@@ -72,7 +72,7 @@ describe('the Word template', () => {
     expect(text('word/styles.xml')).toContain('<w:lang w:val="en-GB"');
     const xml = text('word/document.xml');
     const tables = xml.split('<w:tbl>').length - 1;
-    expect(tables).toBe(5);
+    expect(tables).toBe(6);
     expect(xml.split('<w:tblHeader/>').length - 1).toBe(tables);
     expect(xml.split('<w:tblCaption ').length - 1).toBe(tables);
     // No level of heading is left out.
@@ -99,7 +99,15 @@ describe('the Word template', () => {
     // Only the publisher's own fields are left to the publisher.
     const { details } = word.draft;
     const left = Object.keys(submissionSchema.shape).filter((key) => !(key in details));
-    expect(left).toEqual(['provider', 'stage', 'dates', 'replaces', 'reviewNotes', 'waivers']);
+    expect(left).toEqual([
+      'provider',
+      'stage',
+      'dates',
+      'withdrawnBecause',
+      'replaces',
+      'reviewNotes',
+      'waivers',
+    ]);
     expect(details).toMatchObject({
       councils: ['barnet'],
       themes: ['career-progression', 'recruitment'],

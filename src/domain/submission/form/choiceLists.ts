@@ -1,4 +1,5 @@
 import {
+  ADOPTION_DECISIONS,
   APPROVER_ROLES,
   COST_BANDS,
   DEFINITIONS,
@@ -23,6 +24,8 @@ export const CHOICE_LISTS: Readonly<Record<FieldPath, Readonly<Record<string, Te
   stage: STAGES,
   licence: LICENCES,
   'origin.kind': ORIGINS,
+  'adoptions[].decision': ADOPTION_DECISIONS,
+  'adoptions[].result': RESULTS,
   'approvals[].role': APPROVER_ROLES,
   'cost.band': COST_BANDS,
   'metrics[].definition': DEFINITIONS,

@@ -215,6 +215,30 @@ export const FIELD_WORDS: Readonly<Record<FieldPath, FieldWords>> = {
     rare: true,
     hint: 'Whether it meets the accessibility standard for public websites.',
   },
+  adoptions: {
+    label: 'Has another council looked at it?',
+    hint: 'What they decided, what they changed and what happened. To stop or to decline is as useful to readers as to adopt.',
+    noun: 'council',
+  },
+  'adoptions[].council': {
+    label: 'Which council?',
+    hint: 'Start to type a name, then choose it.',
+    list: 'councils',
+  },
+  'adoptions[].decision': { label: 'What did it decide?', hint: '' },
+  'adoptions[].date': { label: 'When did it decide?', hint: LEAVE_EMPTY },
+  'adoptions[].changed': { label: 'What did it change?', hint: 'And why.', example: false },
+  'adoptions[].result': { label: 'What came of it there?', hint: '' },
+  'adoptions[].outcome': {
+    label: 'What happened, or why did it decline or stop?',
+    hint: 'In that council’s own words. Name nobody.',
+    example: false,
+  },
+  'adoptions[].source': {
+    label: 'Who says so?',
+    hint: `A role at that council, or a published document. ${LEAVE_EMPTY}`,
+    unknown: true,
+  },
   origin: { hint: '' },
   licence: {
     label: 'May others reuse your words?',
@@ -227,6 +251,7 @@ export const FIELD_WORDS: Readonly<Record<FieldPath, FieldWords>> = {
   },
   stage: { hint: '' },
   dates: { hint: 'Days that are not known are left out.' },
+  withdrawnBecause: { hint: 'Only if the council wishes to say. Readers see it.', example: false },
   replaces: { hint: 'Older names whose addresses now lead here.', noun: 'older name' },
   reviewNotes: { noun: 'note' },
   waivers: {

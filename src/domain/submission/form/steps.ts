@@ -43,7 +43,7 @@ export const FORM_STEPS = [
     id: 'took',
     title: 'What it took, and what to keep or change',
     lead: 'What another council asks first. All of it may be left out.',
-    asks: ['cost', 'transfer'],
+    asks: ['cost', 'transfer', 'adoptions'],
   },
   {
     id: 'share',
@@ -66,6 +66,7 @@ export const PUBLISHER_FIELDS: readonly string[] = [
   'stage',
   'origin',
   'dates',
+  'withdrawnBecause',
   'replaces',
   'reviewNotes',
   'waivers',
