@@ -11,6 +11,8 @@ export function shortcutChoice(): void {
     const on = isShortcutOn();
     text.replaceChildren(
       ...(on ? [say.onAnyPageKey, make('kbd', {}, '/'), say.goesToBoxEnd] : [say.keyIsOff]),
+      // The template's own space before the button is dropped when pages are made smaller.
+      ' ',
     );
     button.textContent = on ? say.turnKeyOff : say.turnKeyOn;
     line.hidden = false;
