@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { adoptionContradiction } from './adoptionContradiction.ts';
 import { ampersand } from './ampersand.ts';
 import { approvalsForOrigin } from './approvalsForOrigin.ts';
 import { capitalHeading } from './capitalHeading.ts';
@@ -11,6 +12,7 @@ import { contradictingFigures } from './contradictingFigures.ts';
 import { contradictorySeries } from './contradictorySeries.ts';
 import { councilContradiction } from './councilContradiction.ts';
 import { datesOutOfOrder } from './datesOutOfOrder.ts';
+import { dayInFuture } from './dayInFuture.ts';
 import { deadInternalLink } from './deadInternalLink.ts';
 import { differsFromOfficial } from './differsFromOfficial.ts';
 import { duplicateName } from './duplicateName.ts';
@@ -39,6 +41,7 @@ import { reversedPeriods } from './reversedPeriods.ts';
 import { sameWords } from './sameWords.ts';
 import { smallCount } from './smallCount.ts';
 import { smallPercentageBase } from './smallPercentageBase.ts';
+import { stageContradiction } from './stageContradiction.ts';
 import { startAfterResult } from './startAfterResult.ts';
 import { targetAndResult } from './targetAndResult.ts';
 import { targetAsResult } from './targetAsResult.ts';
@@ -73,6 +76,9 @@ export const RULES: readonly Rule[] = [
   insecureLink,
   vagueLink,
   datesOutOfOrder,
+  dayInFuture,
+  stageContradiction,
+  adoptionContradiction,
   pastReviewDate,
   periodInFuture,
   reversedPeriods,
