@@ -10,7 +10,6 @@ export const lead =
 export const without = 'Without the form';
 export const withoutText =
   'Filling in the form needs JavaScript and the online hub. What it asks for stands below, and you can answer in any of these ways:';
-export const onlineForm = 'open the form on the online hub';
 export const writeInto = 'Write into';
 export const textTemplate = 'the template';
 export const textTemplateText = ', a plain text file that explains each field.';

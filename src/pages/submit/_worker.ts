@@ -1,3 +1,4 @@
+import '../../components/submit/noEval.ts';
 import { checkSubmission } from '../../checks/browser.ts';
 import { LEFT_TO_PUBLISHER } from '../../checks/hubForCheck.ts';
 import { seriesQuoted } from '../../checks/draft/seriesQuoted.ts';

@@ -6,7 +6,7 @@ import { readLabel } from './labels.ts';
 import type { PageBlock, PageText } from './pageBlock.ts';
 import { readHeading } from './pageHeading.ts';
 import type { PageFile } from './readPageFile.ts';
-import { sectionDraft, type PageOrigin, type SectionDraft } from './sectionDraft.ts';
+import { sectionDraft, type PageOrigin, type SectionDraft } from './section/sectionDraft.ts';
 import { splitPage, type SplitPage } from './splitPage.ts';
 import { textBlocks } from './textBlocks.ts';
 

@@ -11,7 +11,7 @@ import { refused } from '../refused.ts';
 import { importPage } from './importPage.ts';
 import { pageReport, pageSummary } from './pageReport.ts';
 import { readPageFile } from './readPageFile.ts';
-import type { PageOrigin } from './sectionDraft.ts';
+import type { PageOrigin } from './section/sectionDraft.ts';
 
 export interface PageRequest {
   readonly file: string;

@@ -5,7 +5,7 @@ import { PROPOSED } from '../draft/proposeMetrics.ts';
 import { findLost } from './findLost.ts';
 import type { ImportedExample, ImportedPage } from './importPage.ts';
 import { blockText, type PageBlock } from './pageBlock.ts';
-import type { Place } from './sectionDraft.ts';
+import type { Place } from './section/sectionPlaces.ts';
 
 const PLACES: readonly Place[] = ['details', 'text', 'resources', 'report'];
 

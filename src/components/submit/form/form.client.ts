@@ -1,4 +1,4 @@
-import './noEval.client.ts';
+import '../noEval.ts';
 import { addresses } from '../../../domain/addresses.ts';
 import { isTold, readForm, sectionAtLine, writeForm } from '../../../mdx/form/formText.ts';
 import { need } from '../../search/dom.client.ts';

@@ -1,7 +1,7 @@
 import { listOf } from '../../../../../src/domain/words.ts';
 import { plain, type Draft, type Gap, type Known, type Run } from '../../draft/draft.ts';
 import { blockText, type PageBlock } from '../../page/pageBlock.ts';
-import { sectionDraft, type SectionDraft } from '../../page/sectionDraft.ts';
+import { sectionDraft, type SectionDraft } from '../../page/section/sectionDraft.ts';
 import { readForm, type Answered } from '../form/readForm.ts';
 import { NO_DESCRIPTION } from '../read/wordBlocks.ts';
 import { findOpening, type Opening } from './findOpening.ts';
