@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import components from './src/integrations/components.ts';
 import govuk from './src/integrations/govuk.ts';
+import moved from './src/integrations/moved.ts';
 import offline from './src/integrations/offline.ts';
 import search from './src/integrations/search.ts';
 import submitWorker from './src/integrations/submitWorker.ts';
@@ -23,7 +24,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // For the site's own pages alone. Submissions never reach a compiler: src/mdx reads them.
   // The copy to read offline holds what the others made, so it comes last.
-  integrations: [mdx(), govuk(), components(), search(), submitWorker(), offline()],
+  integrations: [mdx(), govuk(), components(), moved(), search(), submitWorker(), offline()],
   devToolbar: { enabled: false },
   // The content security policy allows no inline style or script, so nothing may be folded in.
   build: { inlineStylesheets: 'never' },

@@ -1,7 +1,9 @@
-// npm run build [-- --content DIR] [--out DIR] [--base /path/]
+// npm run build [-- --content DIR] [--out DIR] [--base /path/] [--record]
 // Checks the content, builds the site beside the last one, indexes it, then puts it in place.
+// --record adds the addresses that are new to content/addresses.txt, under today's date.
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { dayOfRun } from '../src/checks/checkContent.ts';
 import { runCommand } from './lib/command.ts';
 import { buildHub } from './lib/buildHub.ts';
 
@@ -11,6 +13,7 @@ await runCommand(async () => {
       content: { type: 'string', default: 'content' },
       out: { type: 'string', default: 'dist' },
       base: { type: 'string', default: '/' },
+      record: { type: 'boolean', default: false },
     },
   });
   const root = path.resolve(import.meta.dirname, '..');
@@ -19,6 +22,7 @@ await runCommand(async () => {
     content: path.resolve(values.content),
     out: path.resolve(values.out),
     base: values.base,
+    ...(values.record ? { record: dayOfRun() } : {}),
   };
   // Astro keeps its own files where it is started; that is the project, wherever the caller stands.
   process.chdir(root);

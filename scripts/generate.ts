@@ -1,11 +1,14 @@
 // npm run generate [-- --check]
 // Writes the files that are made from the schema, the form and the content; --check only says
-// whether they are up to date.
+// whether they are up to date. New pages join the record of addresses, under today's date.
 import { readFileSync, writeFileSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { checkContent, dayOfRun } from '../src/checks/checkContent.ts';
 import { jsonSchemaOf, SCHEMA_NAMES } from '../src/domain/jsonSchemas.ts';
+import { addressesOfContent } from '../src/domain/ledger/addressesOfContent.ts';
 import { submissionTemplate } from '../src/mdx/submissionTemplate.ts';
+import { recordAddresses } from './lib/addresses/recordAddresses.ts';
 import { runCommand } from './lib/command.ts';
 import { sameOwners } from './lib/github/codeOwners.ts';
 import { githubFiles, OWNERS_FILE } from './lib/github/githubFiles.ts';
@@ -45,7 +48,16 @@ await runCommand(async () => {
     writeFileSync(path.join(root, file), make());
     console.log(`Wrote ${file}.`);
   }
-  if (stale.length === 0) console.log('Nothing to write: generated files are up to date.');
+  // Not a part of what --check looks at: a new example is recorded when it is published.
+  const { content } = await checkContent(path.join(root, 'content'));
+  const recorded =
+    content === undefined
+      ? 0
+      : recordAddresses(path.join(root, 'content'), addressesOfContent(content), dayOfRun()).added;
+  if (recorded > 0) console.log(`Recorded ${recorded} new addresses in content/addresses.txt.`);
+  if (stale.length === 0 && recorded === 0) {
+    console.log('Nothing to write: generated files are up to date.');
+  }
   return 0;
 });
 

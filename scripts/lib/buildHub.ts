@@ -5,6 +5,9 @@ import type { Plugin } from 'vite';
 import { checkContent } from '../../src/checks/checkContent.ts';
 import { hasErrors } from '../../src/checks/report.ts';
 import { prettyReport } from '../../src/checks/reporters/pretty.ts';
+import { addressesOfContent } from '../../src/domain/ledger/addressesOfContent.ts';
+import { keepAddresses, recordBuilt } from './addresses/keepAddresses.ts';
+import { recordAddresses } from './addresses/recordAddresses.ts';
 import { editorOf, writeAdmin } from './admin/writeAdmin.ts';
 import { openBuildFolder, openCacheFolder } from './distFolder.ts';
 import { measureFolder } from './folderSize.ts';
@@ -16,13 +19,15 @@ export interface BuildOptions {
   /** Where the finished site goes; the last good one stays there until this one is whole. */
   readonly out: string;
   readonly base: string;
+  /** The day (2026-11-22) under which new addresses are recorded; left out, none are. */
+  readonly record?: string;
   /** Plugins that look on; tests hold what was compiled to what may be. */
   readonly watchers?: readonly Plugin[];
 }
 
 /** Checks and builds the hub. False when the content has errors, which are printed; dist is untouched. */
 export async function buildHub(options: BuildOptions): Promise<boolean> {
-  const { root, content, out, base, watchers = [] } = options;
+  const { root, content, out, base, record, watchers = [] } = options;
   const started = performance.now();
   const { report, content: checked } = await checkContent(content);
   if (report.problems.length > 0)
@@ -32,6 +37,10 @@ export async function buildHub(options: BuildOptions): Promise<boolean> {
     return false;
   }
   if (report.problems.length === 0) console.log(`Checked ${report.files} files: no problems.`);
+  // First, because feeds tell what is new by the day on which the record first has it.
+  if (record !== undefined && checked !== undefined) {
+    recordAddresses(content, addressesOfContent(checked), record);
+  }
 
   const peers = path.join(root, '.build', 'peers');
   const editor = editorOf(checked, peers);
@@ -57,7 +66,12 @@ export async function buildHub(options: BuildOptions): Promise<boolean> {
   try {
     await build({ root, logLevel: 'warn', vite: { plugins: [...watchers] } });
     if (editor !== undefined) writeAdmin({ ...editor, out: folder.path });
+    if (checked !== undefined && !keepAddresses(checked, folder.path)) {
+      console.log('\nThe site would lose these addresses. The last good one stays in place.');
+      return false;
+    }
     folder.publish();
+    if (record !== undefined && checked !== undefined) recordBuilt(checked, out, content, record);
   } finally {
     folder.discard();
     // Not at once: after a failure Astro may still be about to write there.

@@ -15,6 +15,7 @@ export function exampleLines({
   other,
   site,
   series = {},
+  addresses,
 }: RuleExample): ExampleBlock[] {
   const beside = other === undefined ? [] : exampleLines(other);
   return [
@@ -26,6 +27,7 @@ export function exampleLines({
       where: `The file benchmarks/${measure}.csv`,
       lines: csv.trimEnd(),
     })),
+    ...block('The file addresses.txt', addresses),
     ...beside.map(({ where, lines }) => ({ where: `${where}, in another submission`, lines })),
   ];
 }

@@ -45,6 +45,7 @@ export function hubForCheck(content: Content): Content {
     neighbours: undefined,
     searchWords: { ignore: [], common: [], same: [], near: [] },
     finder: undefined,
+    ledger: [],
   };
 }
 

@@ -14,6 +14,7 @@ import { siteSchema } from '../domain/site/schema.ts';
 import { checkMark } from './checkMark.ts';
 import { checkPictures } from './checkPictures.ts';
 import { FolderReader } from './folderReader.ts';
+import { readAddresses } from './readAddresses.ts';
 import { readBenchmarkFolder } from './readBenchmarkFolder.ts';
 import { readNeighbourFolder } from './readNeighbourFolder.ts';
 import type { Sources } from './sources.ts';
@@ -77,6 +78,7 @@ export async function readFolder(folder: string): Promise<FolderReading> {
   const mark = await checkMark(site, reader.root);
   const benchmarks = readBenchmarkFolder(reader);
   const neighbours = readNeighbourFolder(reader);
+  const ledger = readAddresses(reader);
   return {
     sources: {
       site,
@@ -94,6 +96,7 @@ export async function readFolder(folder: string): Promise<FolderReading> {
       ...neighbours,
       searchWords,
       finder,
+      ledger,
       claimedIds: {
         submission: submissions.ids,
         category: categories.ids,

@@ -45,6 +45,8 @@ export interface RuleExample {
   readonly site?: Readonly<Record<string, unknown>>;
   /** Official series beside it, as the text of their files, by measure. */
   readonly series?: Readonly<Record<string, string>>;
+  /** The record of addresses, as its lines. */
+  readonly addresses?: string;
 }
 
 /** A waiver with the place that it takes in its file, `['waivers', 0]`. */

@@ -8,6 +8,7 @@ import { readKind } from '../mdx/readKind.ts';
 import type { RuleExample } from './rule.ts';
 import { SAMPLE_METRIC } from './sampleParts.ts';
 import { exampleSeries } from './exampleSeries.ts';
+import { exampleLedger } from './exampleLedger.ts';
 import { exampleSite } from './sampleSite.ts';
 import type { Source, Sources } from './sources.ts';
 
@@ -140,6 +141,7 @@ export function exampleSources(example: RuleExample): Sources {
     neighbours: [],
     searchWords: undefined,
     finder: undefined,
+    ledger: exampleLedger(example.addresses ?? ''),
     claimedIds: {
       submission: new Set(submissions.map(({ value }) => value.id)),
       category: new Set(),

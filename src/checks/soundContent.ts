@@ -56,6 +56,7 @@ export function soundContent(sources: Sources, problems: readonly Problem[]): Co
         : { source: sources.neighbourSource.value, neighbours: values(sources.neighbours) },
     searchWords: sources.searchWords?.value ?? NO_SEARCH_WORDS,
     finder: soundFinder(sources, held.themes),
+    ledger: values(sources.ledger),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Category, Measure, Page, Plan, Theme } from '../domain/catalogue.t
 import type { Council } from '../domain/council/schema.ts';
 import type { Finder } from '../domain/finder/schema.ts';
 import type { GlossaryEntry } from '../domain/glossary/schema.ts';
+import type { LedgerEntry } from '../domain/ledger/ledger.ts';
 import type { Neighbour, NeighbourSource } from '../domain/neighbours/schema.ts';
 import type { BodyMark } from '../mdx/body/marks.ts';
 import type { PracticeModel } from '../domain/practice-model/schema.ts';
@@ -44,6 +45,8 @@ export interface Sources {
   readonly neighbours: readonly Source<Neighbour>[];
   readonly searchWords: Source<SearchWords> | undefined;
   readonly finder: Source<Finder> | undefined;
+  /** Every address that was ever published, one a line. */
+  readonly ledger: readonly Source<LedgerEntry>[];
   /**
    * Every id a file claims, broken files included, so that one broken theme is reported
    * once and not again by each submission that names it.

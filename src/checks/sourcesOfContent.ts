@@ -24,6 +24,7 @@ export function sourcesOfContent(content: Content): Sources {
     neighbours: each(neighbours?.neighbours ?? [], () => 'neighbours/neighbours.csv'),
     searchWords: inMemory('search.yml', content.searchWords),
     finder: content.finder && inMemory('finder.yml', content.finder),
+    ledger: each(content.ledger, () => 'addresses.txt'),
     claimedIds: {
       submission: idsOf(submissions),
       category: idsOf(categories),

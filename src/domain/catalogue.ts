@@ -5,6 +5,7 @@ import type { CategoryDetails } from './category/schema.ts';
 import type { Council } from './council/schema.ts';
 import type { Finder } from './finder/schema.ts';
 import type { GlossaryEntry } from './glossary/schema.ts';
+import type { LedgerEntry } from './ledger/ledger.ts';
 import type { MeasureDetails } from './measure/schema.ts';
 import type { NeighbourModel } from './neighbours/schema.ts';
 import type { PageDetails } from './page/schema.ts';
@@ -61,6 +62,8 @@ export interface Content {
   readonly searchWords: SearchWords;
   /** The way to examples by problem; `undefined` in a hub without it. */
   readonly finder: Finder | undefined;
+  /** Every address that was ever published; empty in a hub that has published nothing yet. */
+  readonly ledger: readonly LedgerEntry[];
 }
 
 /** The content with look-ups by id. References are checked before, so a look-up that fails is a bug. */

@@ -4,7 +4,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { addresses } from '../domain/addresses.ts';
 import { attribute, readBuiltPages, textOf, type BuiltPage } from './support/builtPages.ts';
 import { readHub } from './support/hub.ts';
-import { kindOf, PAGE_KINDS } from './support/kinds.ts';
+import { kindOf, MOVED, PAGE_KINDS } from './support/kinds.ts';
 import { brokenReferences, referencesOf } from './support/references.ts';
 
 const dist = inject('dist');
@@ -97,7 +97,7 @@ describe('pages', () => {
     );
     const reached = new Set(['/']);
     for (const address of reached) for (const next of links.get(address) ?? []) reached.add(next);
-    const lost = [...built].filter((address) => !reached.has(address));
+    const lost = [...built].filter((address) => !reached.has(address) && kindOf(address) !== MOVED);
     // The page of all parts is for tests, and no reader is led to it.
     expect(lost.toSorted()).toEqual(['/404.html', addresses.components]);
   });
@@ -142,7 +142,7 @@ describe('pages', () => {
         const meta = all(page, 'meta').find((each) => attribute(each, 'name') === 'description');
         const description = meta === undefined ? '' : (attribute(meta, 'content') ?? '');
         if (description.trim().length < 10) return `description "${description}"`;
-        if (page.address === '/404.html') return undefined;
+        if (page.address === '/404.html' || kindOf(page.address) === MOVED) return undefined;
         const canonical = all(page, 'link').find((each) => attribute(each, 'rel') === 'canonical');
         const address = canonical === undefined ? undefined : attribute(canonical, 'href');
         const expected = new URL(page.address, hub.site.address).href;

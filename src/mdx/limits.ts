@@ -11,6 +11,8 @@ export const LIMITS = {
   yamlListLength: 400_000,
   /** Bytes of one .csv file. */
   csvBytes: 5_000_000,
+  /** Bytes of the record of addresses. */
+  recordBytes: 10_000_000,
   /** How deep parts may stand inside one another. */
   depth: 40,
   /** Parts of one text: paragraphs, words between marks, cells. */

@@ -98,6 +98,15 @@ export const FILE_RULES: readonly ReaderRule[] = [
     right: 'id,name\nbarnet,"Barnet"',
   },
   {
+    name: 'file-record',
+    title: 'The record of addresses',
+    severity: 'error',
+    why: 'An address that cannot be read from the record could be lost without anybody noticing.',
+    wrong: 'A line of addresses.txt that is left from a merge, or has no day.',
+    right: 'A line such as /themes/recruitment/ 2026-02-01.',
+    inWords: true,
+  },
+  {
     name: 'benchmark-file',
     title: 'Official figures',
     severity: 'error',

@@ -21,6 +21,7 @@ import { headingRepeatsTitle } from './headingRepeatsTitle.ts';
 import { insecureLink } from './insecureLink.ts';
 import { latinAbbreviation } from './latinAbbreviation.ts';
 import { longSentence } from './longSentence.ts';
+import { lostAddress } from './lostAddress.ts';
 import { missingApproval } from './missingApproval.ts';
 import { missingLicence } from './missingLicence.ts';
 import { noApproval } from './noApproval.ts';
@@ -37,6 +38,7 @@ import { publishedWithoutOriginAddress } from './publishedWithoutOriginAddress.t
 import { readingAge } from './readingAge.ts';
 import { repeatedValue } from './repeatedValue.ts';
 import { reservedId } from './reservedId.ts';
+import { reusedId } from './reusedId.ts';
 import { reversedPeriods } from './reversedPeriods.ts';
 import { sameWords } from './sameWords.ts';
 import { smallCount } from './smallCount.ts';
@@ -61,6 +63,8 @@ export const RULES: readonly Rule[] = [
   unknownReference,
   duplicateName,
   reservedId,
+  reusedId,
+  lostAddress,
   colourContrast,
   unknownFigure,
   unclearDefinition,

@@ -38,6 +38,7 @@ describe.each(RULES.map((rule): [string, Rule] => [rule.name, rule]))('%s', (_na
       exampleText(example.other ?? {}),
       siteText(example.site ?? {}),
       ...Object.values(example.series ?? {}),
+      example.addresses ?? '',
     ];
     for (const { line, column, message, remedy } of found) {
       expect(texts.some((text) => column <= (text.split('\n')[line - 1] ?? '').length + 1)).toBe(

@@ -55,4 +55,5 @@ export const TEST_CATALOGUE = buildCatalogue({
   neighbours: undefined,
   searchWords: { ignore: [], common: [], same: [], near: [] },
   finder: undefined,
+  ledger: [],
 });

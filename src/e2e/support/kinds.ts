@@ -1,5 +1,8 @@
 import { addresses } from '../../domain/addresses.ts';
 
+/** The kind of pages that only lead elsewhere. */
+export const MOVED = 'moved';
+
 /**
  * Every kind of page the hub has, by the shape of its address. A page that fits none, or a kind
  * without a page, fails the link test: a new kind is entered here and thereby tested everywhere.
@@ -46,6 +49,8 @@ export const PAGE_KINDS: Readonly<Record<string, RegExp>> = {
   accessibility: exactly(addresses.accessibility),
   privacy: exactly(addresses.privacy),
   offline: exactly(addresses.offline),
+  // It leads on at once, so no test stays on it.
+  [MOVED]: /^\/export\/$/,
   'not found': /^\/404\.html$/,
 };
 

@@ -99,6 +99,8 @@ export function copyPage(html: string, from: string, copy: Copy, date: string): 
     if (name === 'meta' && token.includes('Content-Security-Policy')) {
       return `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`;
     }
+    // A page that leads on would lead into the root of a disk; its link stays.
+    if (name === 'meta' && token.includes('http-equiv="refresh"')) return '';
     if (name === 'form') {
       if (closes) return '</div>';
       return token.replace('<form', '<div').replace(/\s(?:action|method)="[^"]*"/g, '');

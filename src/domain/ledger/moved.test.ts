@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { movedAddresses } from './moved.ts';
+import { companionsOf, isPermanent } from './permanent.ts';
+
+const since = '2026-01-05';
+const EXPORT = { from: '/export/', to: '/offline/#download' };
+
+test('an old id of an example leads to the example, and to where that went later', () => {
+  const submissions = [
+    { id: 'c', replaces: ['b', 'a'], stage: 'published' as const },
+    { id: 'd', replaces: ['e'], stage: 'draft' as const },
+  ];
+  const ledger = [{ address: '/submissions/z/', since, now: '/submissions/a/' }];
+  expect(movedAddresses({ submissions, ledger })).toEqual([
+    EXPORT,
+    { from: '/submissions/a/', to: '/submissions/c/' },
+    { from: '/submissions/b/', to: '/submissions/c/' },
+    { from: '/submissions/z/', to: '/submissions/c/' },
+  ]);
+});
+
+test('files go with their page', () => {
+  const ledger = [
+    { address: '/themes/old/', since, now: '/themes/new/' },
+    { address: '/charts/old/', since, now: 'gone' },
+    { address: '/charts/older/', since, now: '/measures/new/' },
+  ];
+  const moved = new Map(
+    movedAddresses({ submissions: [], ledger }).map(({ from, to }) => [from, to]),
+  );
+  expect(moved.has('/charts/old.csv')).toBe(true);
+  expect(moved.get('/charts/old.csv')).toBeUndefined();
+  expect(moved.get('/charts/older/')).toBe('/measures/new/');
+  expect(moved.get('/charts/older.csv')).toBeUndefined();
+});
+
+test('moves in a ring lead nowhere, and do not hang', () => {
+  const ledger = [
+    { address: '/themes/a/', since, now: '/themes/b/' },
+    { address: '/themes/b/', since, now: '/themes/a/' },
+  ];
+  const { to } = movedAddresses({ submissions: [], ledger })[1] ?? {};
+  expect(to).toBeUndefined();
+});
+
+test('what is promised', () => {
+  for (const address of [
+    '/',
+    '/submissions/talks/',
+    '/councils/barnet/',
+    '/measures/vacancy-rate.csv',
+    '/measures/vacancy-rate/2024/',
+    '/maps/vacancy-rate/2024/',
+    '/charts/official-vacancy-rate/',
+    '/data/submissions.csv',
+    '/schema/theme.json',
+  ]) {
+    expect(isPermanent(address), address).toBe(true);
+  }
+  for (const address of [
+    '/submissions/theme/recruitment/',
+    '/find/vacancies/',
+    '/compare/examples/theme/recruitment/2/',
+    '/_astro/page.abc.css',
+    '/search/words.json',
+    '/about/components/',
+    '/404.html',
+  ]) {
+    expect(isPermanent(address), address).toBe(false);
+  }
+  expect(companionsOf('/charts/x/')).toContain('/charts/x.png');
+  expect(companionsOf('/about/')).toEqual([]);
+});
