@@ -13,3 +13,11 @@ export function formsOf(text: string): readonly string[] {
     ...cut(/(?<=\w{3})ed$/, 'e'),
   ];
 }
+
+/** The text with its first word in other forms, where others follow: "losing staff" is "lose staff". */
+export function leadingFormsOf(text: string): readonly string[] {
+  const end = text.indexOf(' ');
+  if (end === -1) return [];
+  const [, ...others] = formsOf(text.slice(0, end));
+  return others.map((form) => `${form}${text.slice(end)}`);
+}

@@ -1,5 +1,5 @@
 import { normalise } from '../words.ts';
-import { formsOf } from './forms.ts';
+import { formsOf, leadingFormsOf } from './forms.ts';
 import { heldWords } from './heldWords.ts';
 import type { Headword, LexiconData } from './lexiconData.ts';
 import { placesOf, themesOf, type Place } from './named.ts';
@@ -60,7 +60,7 @@ export function openLexicon(data: LexiconData): Lexicon {
   const isReal = (word: string): boolean =>
     ignore.has(word) || formsOf(word).some((form) => knows(form) || plain.has(form));
   const waysToSay = (text: string): Ways | undefined =>
-    allWays(formsOf(text).flatMap((form) => ways.get(form) ?? []));
+    allWays([...formsOf(text), ...leadingFormsOf(text)].flatMap((form) => ways.get(form) ?? []));
   return {
     heads: data.heads,
     ignores,
