@@ -1,6 +1,7 @@
-// npm run build [-- --content DIR] [--out DIR] [--base /path/] [--record]
+// npm run build [-- --content DIR] [--out DIR] [--base /path/] [--preview] [--record]
 // Checks the content, builds the site beside the last one, indexes it, then puts it in place.
 // --record adds the addresses that are new to content/addresses.txt, under today's date.
+// --preview also shows examples on their way, marked as not public.
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { dayOfRun } from '../src/checks/checkContent.ts';
@@ -13,6 +14,7 @@ await runCommand(async () => {
       content: { type: 'string', default: 'content' },
       out: { type: 'string', default: 'dist' },
       base: { type: 'string', default: '/' },
+      preview: { type: 'boolean', default: false },
       record: { type: 'boolean', default: false },
     },
   });
@@ -22,6 +24,7 @@ await runCommand(async () => {
     content: path.resolve(values.content),
     out: path.resolve(values.out),
     base: values.base,
+    preview: values.preview,
     ...(values.record ? { record: dayOfRun() } : {}),
   };
   // Astro keeps its own files where it is started; that is the project, wherever the caller stands.

@@ -1,6 +1,7 @@
 import { getEntry } from 'astro:content';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { dayOfRun } from './checks/checkContent.ts';
 import { buildCatalogue, type Catalogue } from './domain/catalogue.ts';
 import type { Submission } from './domain/submission/submission.ts';
 import type { Site } from './domain/site/schema.ts';
@@ -42,14 +43,27 @@ export async function readMark({ mark }: Site): Promise<Uint8Array | undefined> 
   return squarePng(path.join(root, mark), MARK_SIDE, root);
 }
 
+/** The day of the build, as 2026-11-22: the one date that pages tell ages by. */
+export function buildDay(): string {
+  return dayOfRun();
+}
+
 async function makeCatalogue(): Promise<Catalogue> {
   const entry = await getEntry('hub', 'content');
   if (entry === undefined) throw new Error('The content was not read.');
   const { content } = entry.data;
-  return buildCatalogue({ ...content, submissions: content.submissions.filter(isShown) });
+  const { submissions } = content;
+  const withdrawn = submissions.filter(({ stage }) => stage === 'withdrawn');
+  return buildCatalogue({ ...content, submissions: submissions.filter(isShown) }, withdrawn);
 }
 
-// Readers see what is published; editors see the rest while they work on it.
+// Readers see what is published; editors see what is on its way while they work on it.
 function isShown({ stage }: Submission): boolean {
-  return import.meta.env.DEV || stage === 'published';
+  return stage === 'published' || (isPreview && stage !== 'withdrawn');
 }
+
+/**
+ * Whether examples on their way are shown, each marked: in development, and in a build for those who
+ * decide about them, which no search engine should offer.
+ */
+export const isPreview: boolean = import.meta.env.DEV || process.env.HUB_PREVIEW === '1';

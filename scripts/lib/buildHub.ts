@@ -20,6 +20,8 @@ export interface BuildOptions {
   readonly out: string;
   readonly base: string;
   /** The day (2026-11-22) under which new addresses are recorded; left out, none are. */
+  /** Whether examples on their way are shown too, each marked. */
+  readonly preview?: boolean;
   readonly record?: string;
   /** Plugins that look on; tests hold what was compiled to what may be. */
   readonly watchers?: readonly Plugin[];
@@ -54,6 +56,8 @@ export async function buildHub(options: BuildOptions): Promise<boolean> {
     HUB_CACHE: cache,
     // Kept from build to build, and shared by all: drawing costs far more than looking.
     HUB_PICTURES: path.join(root, '.build', 'pictures'),
+    // Always said, so that nothing in the shell can publish a draft.
+    HUB_PREVIEW: options.preview === true ? '1' : '',
     NODE_ENV: 'production',
     // A build tells nobody that it took place.
     ASTRO_TELEMETRY_DISABLED: '1',

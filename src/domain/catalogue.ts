@@ -68,6 +68,11 @@ export interface Content {
 
 /** The content with look-ups by id. References are checked before, so a look-up that fails is a bug. */
 export interface Catalogue extends Content {
+  /**
+   * Examples that were taken down, whose addresses say so. They stand in nothing else: no list,
+   * count, feed or index is made from them.
+   */
+  readonly withdrawn: readonly Submission[];
   readonly submission: (id: string) => Submission;
   readonly council: (id: string) => Council;
   readonly provider: (id: string) => Provider;
@@ -82,9 +87,10 @@ export interface Catalogue extends Content {
  * Adds the look-ups to content whose references have been checked, and keeps back percentages of
  * few people: nothing that is shown is made from the series as they were published.
  */
-export function buildCatalogue(content: Content): Catalogue {
+export function buildCatalogue(content: Content, withdrawn: readonly Submission[] = []): Catalogue {
   return {
     ...content,
+    withdrawn,
     benchmarks: content.benchmarks.map(withoutFew),
     submission: finder('submission', content.submissions),
     council: finder('council', content.councils),

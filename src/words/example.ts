@@ -27,18 +27,11 @@ export const inCategory = 'in';
 export const noneGiven = 'None given';
 
 // Where it comes from.
-export const submitted = 'Submitted';
-export const consideredByPanel = 'Considered by the panel';
-export const reviewBy = 'To be reviewed by';
 export const team = 'Team';
 export const provider = 'Provider';
 export const partners = 'Partners';
 export const practiceModels = 'Practice models';
 export const began = 'Began';
-export const sourceApprovedBy = 'Source approved by';
-export const notRecorded = 'Not recorded';
-export const approvalNotDated = ', date not stated';
-export const dates = 'Dates';
 export const toCite = 'To cite it';
 
 // Where to go from here.
