@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { addressField, lineField } from '../text.ts';
 import { coloursSchema } from './coloursSchema.ts';
+import { freshnessSchema } from './freshnessSchema.ts';
 import { repositorySchema } from './repositorySchema.ts';
 
 const officeSchema = z.strictObject({
@@ -95,6 +96,11 @@ export const siteSchema = z.strictObject({
     .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\.(?:png|webp)$/, {
       error: 'must be the name of a PNG or WebP picture beside site.yml, in lower case',
     })
+  freshness: freshnessSchema.optional().meta({
+    title: 'Freshness',
+    description: 'How many months may pass before something is asked about or shown as old.',
+    examples: [{ examples: 12, contacts: 12, figures: 36 }],
+  }),
     .optional()
     .meta({
       title: 'Mark',
