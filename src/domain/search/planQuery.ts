@@ -1,6 +1,6 @@
 import { takeFigures, type TypedFigure } from './figures.ts';
 import type { Lexicon, Place } from './lexicon/lexicon.ts';
-import { variantsOf, waysFor, type Variant } from './variants.ts';
+import { partsOf, variantsOf, waysFor, type Variant } from './variants.ts';
 import { meaningfulWords, normalise, wordsOf } from './words.ts';
 
 /** One thing the reader asks for, with every way of saying it that should be searched. */
@@ -52,6 +52,8 @@ const COMMON = 0.1;
 const ASIDE = 0.4;
 /** What an example of another council scores for mentioning the one that was named. */
 const MENTIONED = 0.5;
+/** How many words may stand between those of a known text. */
+const BETWEEN = 2;
 const LONGEST_PHRASE = 6;
 const LONGEST_ACRONYM = 6;
 
@@ -148,14 +150,14 @@ function frameAt(at: number, words: readonly string[], lexicon: Lexicon): number
   return 0;
 }
 
-/** The longest text from a place on that has other ways of saying it, or names a place. */
+/** The longest text from a place on that has other ways of saying it, in these words or alike, or names a place. */
 function longestAt(
   at: number,
   words: readonly string[],
   meaningful: ReadonlySet<string>,
   lexicon: Lexicon,
 ): Concept | undefined {
-  for (let size = Math.min(lexicon.longest, words.length - at); size > 0; size -= 1) {
+  for (let size = Math.min(lexicon.longest + BETWEEN, words.length - at); size > 0; size -= 1) {
     const parts = words.slice(at, at + size);
     const text = parts.join(' ');
     if (size === 1 && !meaningful.has(text) && lexicon.ignores(text)) return undefined;
@@ -165,17 +167,38 @@ function longestAt(
       return { text, size, share: Math.sqrt(size), variants, place };
     }
     const atEnd = at + size === words.length;
-    const ways = waysFor(parts, lexicon) ?? (atEnd ? lexicon.begun(text) : undefined);
+    const own = waysFor(parts, lexicon) ?? (atEnd ? lexicon.begun(text) : undefined);
+    const alike = own === undefined ? alikeIn(parts, lexicon) : undefined;
+    const known = alike ?? text;
+    const ways = alike === undefined ? own : waysFor(alike.split(' '), lexicon);
     if (ways === undefined) continue;
     return {
       text,
       size,
-      share: lexicon.isCommon(text) ? COMMON : Math.sqrt(size),
-      variants: variantsOf(text, ways, lexicon),
-      themes: lexicon.themesNamed(text),
+      share: lexicon.isCommon(known) ? COMMON : Math.sqrt(wordCount(known)),
+      variants: variantsOf(known, ways, lexicon),
+      themes: lexicon.themesNamed(known),
     };
   }
   return undefined;
+}
+
+/**
+ * The text of everyday speech with the same telling words as these, which begin and end with one.
+ * None where some of them are a known text as they stand.
+ */
+function alikeIn(parts: readonly string[], lexicon: Lexicon): string | undefined {
+  const [first = ''] = parts;
+  if (lexicon.ignores(first) || lexicon.ignores(parts.at(-1) ?? '')) return undefined;
+  const alike = lexicon.alike(parts);
+  if (alike === undefined || parts.length > wordCount(alike) + BETWEEN) return undefined;
+  const isKnown = (text: string): boolean =>
+    text.includes(' ') && lexicon.waysToSay(text) !== undefined;
+  return partsOf(parts).some(isKnown) ? undefined : alike;
+}
+
+function wordCount(text: string): number {
+  return text.split(' ').length;
 }
 
 function single(word: string, slips: readonly string[] | undefined, lexicon: Lexicon): Concept {

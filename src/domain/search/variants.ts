@@ -60,7 +60,7 @@ function waysOfAlike(words: readonly string[], lexicon: Lexicon): Ways | undefin
 }
 
 /** Every run of the words that is shorter than all of them, longest first. */
-function partsOf(words: readonly string[]): readonly string[] {
+export function partsOf(words: readonly string[]): readonly string[] {
   const sizes = Array.from({ length: words.length - 1 }, (_, step) => words.length - 1 - step);
   return sizes.flatMap((size) =>
     words.slice(0, words.length - size + 1).map((_, at) => words.slice(at, at + size).join(' ')),

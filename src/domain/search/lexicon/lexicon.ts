@@ -2,6 +2,7 @@ import { normalise } from '../words.ts';
 import { formsOf, leadingFormsOf } from './forms.ts';
 import { heldWords } from './heldWords.ts';
 import type { Headword, LexiconData } from './lexiconData.ts';
+import { looselyKnown } from './loosely.ts';
 import { placesOf, themesOf, type Place } from './named.ts';
 import { slipsOf } from './slips.ts';
 import { allWays, begunText, CLOSENESS, waysOf, type Ways } from './ways.ts';
@@ -19,6 +20,8 @@ export interface Lexicon {
   readonly rarity: (word: string) => number;
   /** Other ways of saying a text, with how close in meaning each is. `undefined` if none is known. */
   readonly waysToSay: (text: string) => Ways | undefined;
+  /** The text of everyday speech that has the same telling words, whatever their order and form. */
+  readonly alike: (words: readonly string[]) => string | undefined;
   /** Single words that mean the same as a word. */
   readonly sameWords: (word: string) => readonly string[];
   /** The ids of themes that a text names: by its own words at 1, by another way at its closeness. */
@@ -50,6 +53,10 @@ export function openLexicon(data: LexiconData): Lexicon {
   const places = placesOf(data);
   const themes = themesOf(data);
   const ignores = (word: string): boolean => ignore.has(word);
+  // Names of measures and the like are written in one way; what readers say is not.
+  const spoken = [...data.near.flatMap(([first = '']) => first), ...data.same.flat()].map(
+    normalise,
+  );
   const { counts: words, rarity, holds, joined } = heldWords(data, ignores);
   const texts = [...ways.keys()].filter(holds);
   const known = [...ways.keys(), ...places.keys()];
@@ -67,6 +74,7 @@ export function openLexicon(data: LexiconData): Lexicon {
     isCommon: (text) => formsOf(text).some((form) => common.has(form)),
     rarity,
     waysToSay,
+    alike: looselyKnown(spoken, ignores),
     sameWords: (word) =>
       [...(ways.get(word) ?? [])].flatMap(([other, weight]) =>
         weight >= CLOSENESS.same && !other.includes(' ') ? [other] : [],
