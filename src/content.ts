@@ -43,18 +43,16 @@ export async function readMark({ mark }: Site): Promise<Uint8Array | undefined> 
   return squarePng(path.join(root, mark), MARK_SIDE, root);
 }
 
-/** The day of the build, as 2026-11-22: the one date that pages tell ages by. */
-export function buildDay(): string {
-  return dayOfRun();
-}
-
 async function makeCatalogue(): Promise<Catalogue> {
   const entry = await getEntry('hub', 'content');
   if (entry === undefined) throw new Error('The content was not read.');
   const { content } = entry.data;
   const { submissions } = content;
   const withdrawn = submissions.filter(({ stage }) => stage === 'withdrawn');
-  return buildCatalogue({ ...content, submissions: submissions.filter(isShown) }, withdrawn);
+  return buildCatalogue(
+    { ...content, submissions: submissions.filter(isShown) },
+    { withdrawn, today: dayOfRun() },
+  );
 }
 
 // Readers see what is published; editors see what is on its way while they work on it.

@@ -19,9 +19,9 @@ export interface BuildOptions {
   /** Where the finished site goes; the last good one stays there until this one is whole. */
   readonly out: string;
   readonly base: string;
-  /** The day (2026-11-22) under which new addresses are recorded; left out, none are. */
   /** Whether examples on their way are shown too, each marked. */
   readonly preview?: boolean;
+  /** The day (2026-11-22) under which new addresses are recorded; left out, none are. */
   readonly record?: string;
   /** Plugins that look on; tests hold what was compiled to what may be. */
   readonly watchers?: readonly Plugin[];

@@ -73,6 +73,8 @@ export interface Catalogue extends Content {
    * count, feed or index is made from them.
    */
   readonly withdrawn: readonly Submission[];
+  /** The day by which ages are told, as 2026-11-22; without one nothing is called old or due. */
+  readonly today: string | undefined;
   readonly submission: (id: string) => Submission;
   readonly council: (id: string) => Council;
   readonly provider: (id: string) => Provider;
@@ -87,10 +89,14 @@ export interface Catalogue extends Content {
  * Adds the look-ups to content whose references have been checked, and keeps back percentages of
  * few people: nothing that is shown is made from the series as they were published.
  */
-export function buildCatalogue(content: Content, withdrawn: readonly Submission[] = []): Catalogue {
+export function buildCatalogue(
+  content: Content,
+  { withdrawn = [], today }: Partial<Pick<Catalogue, 'withdrawn' | 'today'>> = {},
+): Catalogue {
   return {
     ...content,
     withdrawn,
+    today,
     benchmarks: content.benchmarks.map(withoutFew),
     submission: finder('submission', content.submissions),
     council: finder('council', content.councils),

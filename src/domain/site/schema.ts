@@ -84,6 +84,11 @@ export const siteSchema = z.strictObject({
       description: 'Whom to tell about a correction.',
       examples: [[{ role: 'Project administrator', email: 'hub@alliance.example' }]],
     }),
+  freshness: freshnessSchema.optional().meta({
+    title: 'Freshness',
+    description: 'How many months may pass before something is asked about or shown as old.',
+    examples: [{ examples: 12, contacts: 12, figures: 36 }],
+  }),
   spotlight: lineField(80)
     .optional()
     .meta({
@@ -96,11 +101,6 @@ export const siteSchema = z.strictObject({
     .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\.(?:png|webp)$/, {
       error: 'must be the name of a PNG or WebP picture beside site.yml, in lower case',
     })
-  freshness: freshnessSchema.optional().meta({
-    title: 'Freshness',
-    description: 'How many months may pass before something is asked about or shown as old.',
-    examples: [{ examples: 12, contacts: 12, figures: 36 }],
-  }),
     .optional()
     .meta({
       title: 'Mark',
