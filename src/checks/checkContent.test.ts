@@ -31,7 +31,7 @@ describe('a content folder', () => {
   test('without faults gives all its content and no problems', async () => {
     const { report, content } = await withContent({}, checkContent);
     expect(report.problems).toEqual([]);
-    expect(report.files).toBe(11);
+    expect(report.files).toBe(13);
     expect(content?.submissions.map(({ id }) => id)).toEqual(['open-evenings']);
     expect(content?.councils.map(({ id }) => id)).toEqual(['anyborough', 'otherham']);
   });

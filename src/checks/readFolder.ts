@@ -5,6 +5,7 @@ import { councilSchema } from '../domain/council/schema.ts';
 import { finderSchema } from '../domain/finder/schema.ts';
 import { glossaryEntrySchema } from '../domain/glossary/schema.ts';
 import { measureSchema } from '../domain/measure/schema.ts';
+import { TEXT_PAGES } from '../domain/page/textPages.ts';
 import { planSchema } from '../domain/plan/schema.ts';
 import { practiceModelSchema } from '../domain/practice-model/schema.ts';
 import { errorAt, type Problem } from '../domain/problem.ts';
@@ -71,7 +72,8 @@ export async function readFolder(folder: string): Promise<FolderReading> {
     pages: 'page',
     submissions: 'submission',
   });
-  for (const id of REQUIRED_PAGES) {
+  // Every hub links to them; the law asks for two.
+  for (const id of Object.keys(TEXT_PAGES)) {
     if (!pages.ids.has(id)) reader.note(`pages/${id}.mdx`, [missingPage]);
   }
   const pictures = await checkPictures(submissions.sources, reader.root);
@@ -111,9 +113,6 @@ export async function readFolder(folder: string): Promise<FolderReading> {
     files: reader.files,
   };
 }
-
-/** Pages that every hub links to from its foot; the law asks for two of them. */
-const REQUIRED_PAGES = ['about', 'accessibility', 'privacy'] as const;
 
 const missingPage = errorAt(
   { line: 1, column: 1 },

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { TEXT_PAGES } from '../domain/page/textPages.ts';
 
 /** Files of a content folder by their path in it; `undefined` leaves one of the usual files out. */
 export type TestFiles = Readonly<Record<string, string | Uint8Array | undefined>>;
@@ -47,8 +48,8 @@ synonyms: []
 Words about it.
 `;
 
-const pageText = (title: string): string =>
-  `---\ntitle: ${title}\ndescription: What an invented hub says of itself.\nupdated: 2026-01-31\n---\n\nWords.\n`;
+const pageText = (id: string): string =>
+  `---\ntitle: ${id.charAt(0).toUpperCase()}${id.slice(1).replaceAll('-', ' ')}\ndescription: What an invented hub says of itself.\nupdated: 2026-01-31\n---\n\nWords.\n`;
 
 /** The lines of a sound submission's details, to be changed by tests. */
 export const SUBMISSION_LINES = [
@@ -98,9 +99,7 @@ export async function withContent<T>(
     'glossary.yml': '[]\n',
     'measures/vacancy-rate.yml': MEASURE,
     'themes/recruitment.mdx': THEME,
-    'pages/about.mdx': pageText('About this hub'),
-    'pages/accessibility.mdx': pageText('Accessibility statement'),
-    'pages/privacy.mdx': pageText('Privacy'),
+    ...Object.fromEntries(Object.keys(TEXT_PAGES).map((id) => [`pages/${id}.mdx`, pageText(id)])),
     'submissions/open-evenings.mdx': submissionText(),
     ...files,
   };

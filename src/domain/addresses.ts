@@ -74,6 +74,10 @@ export const addresses = {
   glossary: '/glossary/',
   about: '/about/',
   contribute: '/contribute/',
+  /** From a Word file to a pull request, step by step. */
+  fromWord: '/contribute/from-word/',
+  approval: '/contribute/how-approval-works/',
+  neverPublished: '/contribute/what-we-never-publish/',
   /** For the form: what its check knows of the hub, one official series, and the check itself. */
   submitHub: '/submit/hub.json',
   submitSeries: (measure: string): string => `/submit/series/${measure}.json`,

@@ -54,6 +54,7 @@ export const emailText = (organisation: string) =>
   `. A few paragraphs or a report will do. ${organisation} turns it into a draft and sends it back to you with what is missing.`;
 export const asWordFile = 'As a Word file';
 export const fillIn = 'Fill in';
+export const stepByStep = 'Step by step, with pictures';
 export const wordTemplate = 'the Word template';
 export const wordText = (organisation: string) =>
   `, which asks what the form asks, and email it. A Word file of your own will do too, with its tables and pictures. ${organisation} reads it into a draft and asks you about what is missing.`;
@@ -62,30 +63,9 @@ export const writeIn = 'Write the example in';
 export const textTemplate = 'the plain text template';
 export const textFileText = ', which explains each field, and email it. No other tool is needed.';
 export const asPullRequest = 'As a pull request';
-export const ifGit = 'If you use Git, copy';
 export const pullRequestText =
-  'to a file of your own in that folder and open a pull request. A check answers within minutes, in plain English, with the line and what to write: see';
+  'If you use Git, open a pull request. A check answers within minutes, in plain English, with the line and what to write:';
 export const checkLink = 'what the check looks for';
+export const withCommands = 'The commands, one by one';
 export const whatWeAsk = 'What we ask for';
 export const notKnown = '“Not known” is an answer. Nothing is made up to fill a gap.';
-export const neverPublish = 'What we never publish';
-export const neverRecognised =
-  'a story in which a child or a family could be recognised, even without a name';
-export const neverNames = 'names of people who are quoted: a role is enough';
-export const neverContact = 'a contact who has not agreed to be named';
-export const neverCounts = 'counts so small that they point to a person';
-export const neverPhotographs =
-  'photographs of children without the consent that publication needs';
-export const neverFigures =
-  'figures that nobody can say the date or source of, without saying so beside them';
-export const approved = 'How it is approved';
-export const draftMade = (organisation: string) =>
-  `You send it. ${organisation} makes a draft and lists what is unclear.`;
-export const putRight = 'You put it right, or say that it is not known.';
-export const panelConsiders = 'A panel of practitioners considers it and gives feedback.';
-export const approve = (director: string) =>
-  `Your ${director} and your practice leader approve it.`;
-export const publishedThen =
-  'It is published. You are asked again from time to time whether it still holds.';
-export const changeAnyTime =
-  'You can have an example changed or taken down at any time, for example when a contact changes jobs.';

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { TEXT_PAGES } from '../../../src/domain/page/textPages.ts';
 import { pick, sequence, type Sequence } from '../../../src/domain/sequence.ts';
 import { generateSubmission } from './generateSubmission.ts';
 
@@ -39,7 +40,7 @@ export function generateHub(folder: string, count: number, seed: number): void {
   write('councils.csv', councils());
   for (const name of ['providers', 'practice-models', 'glossary']) write(`${name}.yml`, '[]\n');
   write('search.yml', `ignore: [${IGNORED}]\n`);
-  for (const id of PAGES) write(`pages/${id}.mdx`, page(id));
+  for (const id of Object.keys(TEXT_PAGES)) write(`pages/${id}.mdx`, page(id));
   for (const id of MEASURES) write(`measures/${id}.yml`, measure(id));
   for (const id of THEMES) write(`themes/${id}.mdx`, theme(id));
   const next = sequence(seed);
@@ -49,7 +50,6 @@ export function generateHub(folder: string, count: number, seed: number): void {
   }
 }
 
-const PAGES = ['about', 'accessibility', 'privacy'] as const;
 const IGNORED =
   "a, and, are, can, do, for, how, in, is, of, 'on', our, the, to, we, what, who, with";
 

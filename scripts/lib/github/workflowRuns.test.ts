@@ -197,7 +197,7 @@ test.for([
   ['https://alliance.github.io/hub/', '/hub/'],
   ['https://hub.alliance.example/', '/'],
   ['http://hub.alliance.example', '/'],
-])('pages published at %s are built for %s', ([address, expected]) => {
+] as const)('pages published at %s are built for %s', ([address, expected]) => {
   const output = path.join(base, 'output');
   writeFileSync(output, '');
   const done = bash(commandsOf('deploy.yml', 'Ask where its pages are published'), {

@@ -1,5 +1,6 @@
 import { addresses } from '../../domain/addresses.ts';
 import { closestMatch } from '../../domain/closestMatch.ts';
+import { TEXT_PAGES } from '../../domain/page/textPages.ts';
 import { slugOf } from '../../domain/slug.ts';
 import { linksOf, type ShownLink } from '../links.ts';
 import type { Offence, Rule } from '../rule.ts';
@@ -8,6 +9,8 @@ import type { Sources } from '../sources.ts';
 import { bodySources } from '../writing.ts';
 
 type Fault = Pick<Offence, 'message' | 'remedy'>;
+
+const PAGES = new Map<string, string>(Object.entries(TEXT_PAGES));
 
 /** Stands for the hub's own origin while addresses are resolved. */
 const ORIGIN = 'https://the-hub.example';
@@ -79,7 +82,7 @@ function targetOf({ source, address }: ShownLink, own: string | undefined): URL 
  */
 function addressOf(file: string): string {
   const [, folder = '', id = ''] = /(?:^|\/)([^/]+)\/([^/]+)\.mdx$/.exec(file) ?? [];
-  return folder === 'pages' ? `/${id}/` : `/${folder}/${id}/`;
+  return folder === 'pages' ? (PAGES.get(id) ?? `/${id}/`) : `/${folder}/${id}/`;
 }
 
 function pageFault(

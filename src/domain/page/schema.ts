@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { lineField } from '../text.ts';
 
-/** A page of plain text that editors write: about, accessibility, privacy. */
+/** A page of plain text that editors write, such as about and privacy: one of TEXT_PAGES. */
 export const pageSchema = z.strictObject({
   title: lineField(100).meta({
     title: 'Title',
