@@ -2,23 +2,28 @@ import { getEntry } from 'astro:content';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { dayOfRun } from './checks/checkContent.ts';
-import { buildCatalogue, type Catalogue } from './domain/catalogue.ts';
+import { shownContent } from './checks/heldContent.ts';
+import { buildCatalogue, type Catalogue, type Content } from './domain/catalogue.ts';
 import type { Submission } from './domain/submission/submission.ts';
 import type { Site } from './domain/site/schema.ts';
 import { picturePath, type Reencoded, reencode, squarePng } from './mdx/pictures.ts';
 
 export { submissionTemplate } from './mdx/submissionTemplate.ts';
 
-let built: Promise<Catalogue> | undefined;
+/** What is worked out from a catalogue is kept with it, so each content has one. */
+const catalogues = new WeakMap<Content, Catalogue>();
 
 /**
- * Everything the hub holds; the only reader of the collection. A build makes it once;
- * development makes it anew for each page, since content changes under it.
+ * Everything the hub holds; the only reader of the collection. In development content changes
+ * while pages are asked for, so each asks which is the last.
  */
-export function getCatalogue(): Promise<Catalogue> {
-  if (import.meta.env.DEV) return makeCatalogue();
-  built ??= makeCatalogue();
-  return built;
+export async function getCatalogue(): Promise<Catalogue> {
+  // The entry only says that something was read: in development it makes pages follow a change.
+  await getEntry('hub', 'content');
+  const content = shownContent();
+  const known = catalogues.get(content) ?? makeCatalogue(content);
+  catalogues.set(content, known);
+  return known;
 }
 
 /** A picture of a submission as it is published: written anew, so nothing but the picture is in it. */
@@ -43,10 +48,7 @@ export async function readMark({ mark }: Site): Promise<Uint8Array | undefined> 
   return squarePng(path.join(root, mark), MARK_SIDE, root);
 }
 
-async function makeCatalogue(): Promise<Catalogue> {
-  const entry = await getEntry('hub', 'content');
-  if (entry === undefined) throw new Error('The content was not read.');
-  const { content } = entry.data;
+function makeCatalogue(content: Content): Catalogue {
   const { submissions } = content;
   const withdrawn = submissions.filter(({ stage }) => stage === 'withdrawn');
   return buildCatalogue(

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { build } from 'astro';
 import type { Plugin } from 'vite';
 import { checkContent } from '../../src/checks/checkContent.ts';
+import { handOver } from '../../src/checks/heldContent.ts';
 import { hasErrors } from '../../src/checks/report.ts';
 import { prettyReport } from '../../src/checks/reporters/pretty.ts';
 import { addressesOfContent } from '../../src/domain/ledger/addressesOfContent.ts';
@@ -44,6 +45,8 @@ export async function buildHub(options: BuildOptions): Promise<boolean> {
     recordAddresses(content, addressesOfContent(checked), record);
   }
 
+  // What was recorded just now has to be read again.
+  if (record === undefined && checked !== undefined) handOver(path.resolve(content), checked);
   const peers = path.join(root, '.build', 'peers');
   const editor = editorOf(checked, peers);
   const folder = openBuildFolder(out, process.pid);

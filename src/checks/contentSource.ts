@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Content } from '../domain/catalogue.ts';
 import { checkContent } from './checkContent.ts';
+import { takeOver } from './heldContent.ts';
 import { hasErrors } from './report.ts';
 import { prettyReport } from './reporters/pretty.ts';
 
@@ -31,6 +32,8 @@ export function contentSource(folder: string): ContentSource {
   let timer: NodeJS.Timeout | undefined;
 
   const readAnew = async (live: boolean, logger: Logger): Promise<Content> => {
+    const checked = live ? undefined : takeOver(root);
+    if (checked !== undefined) return checked;
     const { report, content } = await checkContent(root);
     if (!hasErrors(report) && content !== undefined) return content;
     const told = prettyReport(report, { colour: false });
