@@ -35,6 +35,7 @@ export const forPublisherText = 'Councils can leave this as it is: the publisher
 export const thereIsProblem = 'There is a problem';
 export const error = 'Error: ';
 export const comeBackLater = 'Go on and come back later';
+export const writeStory = 'Write the story: a few sentences under one of the headings will do';
 export const notInList = (typed: string) =>
   `“${typed}” is not in the list: choose a name that is, or delete it`;
 

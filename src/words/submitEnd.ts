@@ -51,6 +51,8 @@ export const nameHint =
 export const downloadFile = 'Download the file';
 export const keepIt = 'Keep it: it is your copy, and this form opens it again.';
 export const download = (file: string) => `Download ${file}`;
+export const isDownloaded = (file: string) =>
+  `${file} is where your browser puts downloads. Now send it, in one of the ways below.`;
 export const byEmail = 'Send it by email';
 export const writeEmail = 'Write the email';
 export const ifNoEmail = 'If no email opens, write to';

@@ -2,6 +2,7 @@ import '../../components/submit/noEval.ts';
 import { checkSubmission } from '../../checks/browser.ts';
 import { LEFT_TO_PUBLISHER } from '../../checks/hubForCheck.ts';
 import { seriesQuoted } from '../../checks/draft/seriesQuoted.ts';
+import { remedyInWords } from '../../checks/draft/remedyInWords.ts';
 import { whereInWords } from '../../checks/draft/whereInWords.ts';
 import type {
   Answer,
@@ -57,7 +58,11 @@ async function check({ id, text, today }: Question, content: Content): Promise<C
     { content: { ...content, benchmarks }, today, without: LEFT_TO_PUBLISHER },
   );
   return {
-    problems: problems.map((problem) => ({ ...problem, ...whereInWords(problem) })),
+    problems: problems.map((problem) => ({
+      ...problem,
+      remedy: remedyInWords(problem),
+      ...whereInWords(problem),
+    })),
     waived,
     ...(submission && { submission: outlineOf(submission) }),
   };

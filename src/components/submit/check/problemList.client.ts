@@ -64,7 +64,13 @@ function item(problem: ToldProblem, text: string, goTo: (to: GoTo) => void): HTM
   return make(
     'li',
     {},
-    make('p', {}, make('strong', {}, say.problemAt(sentenceCase(where))), say.problem(message)),
+    make(
+      'p',
+      {},
+      make('strong', {}, say.problemAt(sentenceCase(where))),
+      // The place stands before it already.
+      say.problem(message.replace(/^The text: /, '')),
+    ),
     make('p', {}, say.remedy(remedy)),
     make('p', { class: 'check-ways small' }, go, why),
   );

@@ -21,6 +21,7 @@ const nameGroup = need('[data-name-group]', HTMLElement, panel);
 const nameBox = need('[data-name]', HTMLInputElement, panel);
 const nameError = need('[data-name-error]', HTMLElement, panel);
 const download = need('[data-download]', HTMLButtonElement, panel);
+const downloaded = need('[data-downloaded]', HTMLElement, panel);
 const email = need('[data-email]', HTMLAnchorElement, panel);
 const emailTold = need('[data-email-told]', HTMLElement, panel);
 const copy = need('[data-copy]', HTMLButtonElement, panel);
@@ -53,7 +54,10 @@ nameBox.addEventListener('input', () => {
 
 download.addEventListener('click', () => {
   if (form === undefined || !nameIsSound()) return;
-  void packFiles(nameBox.value, form.text, form.pictures).then(saveFile);
+  void packFiles(nameBox.value, form.text, form.pictures).then((packed) => {
+    saveFile(packed);
+    downloaded.textContent = say.isDownloaded(packed.name);
+  });
 });
 
 email.addEventListener('click', (event) => {
@@ -113,6 +117,7 @@ function show(): void {
   showName(isChosen ? nameFault() : undefined);
   textBox.value = text;
   copied.textContent = '';
+  downloaded.textContent = '';
   told.textContent = standing();
   changes.hidden = original === undefined || original === text;
   diff.textContent = changes.hidden ? '' : shortDiff(original ?? '', text);

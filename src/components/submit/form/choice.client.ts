@@ -1,4 +1,5 @@
 import type { Choice, FormField } from '../../../domain/submission/form/formField.ts';
+import { NOT_STATED } from '../../../domain/text.ts';
 import { make } from '../../search/dom.client.ts';
 import { grouped, idOf, labelled } from './frame.client.ts';
 import type { FormState, Path } from './state.client.ts';
@@ -17,14 +18,18 @@ export function choiceView(
   path: Path,
   state: FormState,
 ): HTMLElement {
+  // To whoever fills it in, what a page says of its source is what they do not know.
+  const offered = choices.map((each) =>
+    each.value === NOT_STATED ? { ...each, label: say.notKnown, meaning: '' } : each,
+  );
   const inRow = path.length > 1;
   const value = state.get(path);
   const choose = (chosen: string): void => {
     state.set(path, chosen === '' ? undefined : chosen);
   };
   return inRow && (choices.length > 3 || field.optional)
-    ? selectView(field, choices, path, typeof value === 'string' ? value : '', choose)
-    : radiosView(field, choices, path, typeof value === 'string' ? value : undefined, choose);
+    ? selectView(field, offered, path, typeof value === 'string' ? value : '', choose)
+    : radiosView(field, offered, path, typeof value === 'string' ? value : undefined, choose);
 }
 
 /** Yes, no, or not known. */

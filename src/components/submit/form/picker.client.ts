@@ -165,7 +165,9 @@ export function pickerView(
 
   input.addEventListener('input', () => {
     pend();
-    open();
+    // A list over the next question, of somebody who took words away, would be in the way.
+    if (input.value.trim() === '') close();
+    else open();
   });
   input.addEventListener('click', () => {
     if (offers.hidden) open();

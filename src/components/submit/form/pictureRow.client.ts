@@ -1,4 +1,5 @@
 import { make } from '../../search/dom.client.ts';
+import { drawn } from '../preview/drawPictures.ts';
 import { announce } from './announce.client.ts';
 import { errorLine } from './errors.client.ts';
 import type { FormState } from './state.client.ts';
@@ -32,6 +33,7 @@ export function pictureRow(
     'fieldset',
     { class: 'form-row' },
     make('legend', { class: 'row-name' }, say.pictureName(name, size)),
+    thumbnail(state.pictures.get(name)),
     ...(isPlaced
       ? [make('p', {}, say.pictureStands)]
       : placing(name, state, () => {
@@ -40,6 +42,20 @@ export function pictureRow(
         })),
     make('div', { class: 'row-buttons' }, remove),
   );
+}
+
+/** The picture in small, once it is drawn: beside its name it says nothing new to those who hear. */
+function thumbnail(picture: Blob | undefined): HTMLElement {
+  const holder = make('div', { class: 'picture-small', 'aria-hidden': 'true' });
+  if (picture !== undefined) {
+    drawn(picture, '').then(
+      (canvas) => {
+        holder.append(canvas);
+      },
+      () => undefined,
+    );
+  }
+  return holder;
 }
 
 /** What a picture shows and where it goes, with the button that puts it there. */

@@ -49,9 +49,13 @@ export function startSteps(host: HTMLElement, state: FormState): Steps {
         },
       ];
     });
+    const untold =
+      holds === 'story' && state.sections.every(({ text }) => text.trim() === '')
+        ? [{ path: ['story', 0], message: say.writeStory }]
+        : [];
     const held = new Set(state.pending.keys());
     const found = checkFields(asked, details).filter(({ path }) => !held.has(path.join('.')));
-    return [...pending, ...found];
+    return [...untold, ...pending, ...found];
   }
 
   function show(id: string, focus: 'heading' | 'nothing'): void {

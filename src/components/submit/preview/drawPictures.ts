@@ -22,7 +22,8 @@ export async function drawPictures(
   );
 }
 
-async function drawn(picture: Blob, alt: string): Promise<HTMLElement> {
+/** A picture on a canvas, which says what it shows. Rejects for what is no picture. */
+export async function drawn(picture: Blob, alt: string): Promise<HTMLElement> {
   const bitmap = await createImageBitmap(picture);
   const scale = Math.min(1, WIDEST / bitmap.width);
   const canvas = document.createElement('canvas');

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { EMPTY_WORDS } from './emptyWords.ts';
 import type { FormField } from './formField.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { FormField } from './formField.ts';
  */
 export function fieldError(field: FormField, issue: z.core.$ZodIssue, value: unknown): string {
   const name = nameOf(field);
-  if (isEmpty(value)) return emptyError(field, name);
+  if (isEmpty(value)) return EMPTY_WORDS[field.path] ?? emptyError(field, name);
   const { control } = field;
   if (control.kind === 'number') {
     return issue.code === 'too_small' || issue.code === 'too_big'

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { submissionSchema } from '../schema.ts';
 import { CHOICE_LISTS } from './choiceLists.ts';
+import { EMPTY_WORDS } from './emptyWords.ts';
 import { FIELD_WORDS } from './fieldWords.ts';
 import { fieldsOfSchema } from './fieldsOfSchema.ts';
 import { FORM_STEPS, PUBLISHER_FIELDS, submissionForm, withInner } from './steps.ts';
@@ -17,6 +18,7 @@ describe('the form and the schema', () => {
 
   test('words stand only for fields that there are', () => {
     expect(Object.keys(FIELD_WORDS).filter((path) => !paths.includes(path))).toEqual([]);
+    expect(Object.keys(EMPTY_WORDS).filter((path) => !paths.includes(path))).toEqual([]);
     expect(Object.keys(CHOICE_LISTS).filter((path) => !paths.includes(path))).toEqual([]);
   });
 

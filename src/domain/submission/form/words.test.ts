@@ -55,9 +55,9 @@ describe('errors', () => {
 
   test('say what to enter, in the words of the form', () => {
     expect(messages({}, 'title', 'status', 'councils')).toEqual([
-      'title: Enter an answer to “What is it called?”',
-      'councils: Choose at least one for “Which councils’ practice is it?”',
-      'status: Choose an answer to “How far has it got?”',
+      'title: Enter what it is called',
+      'councils: Choose the council whose practice it is',
+      'status: Choose how far it has got',
     ]);
   });
 
@@ -66,7 +66,7 @@ describe('errors', () => {
       { measure: 'x', population: 'x', definition: 'local', source: 'x', values: [{ value: 'b' }] },
     ];
     expect(messages({ metrics }, 'metrics')).toEqual([
-      'metrics.0.values.0.role: Choose an answer to “What is this number?”',
+      'metrics.0.values.0.role: Choose what this number is',
       'metrics.0.values.0.value: “The number” must be a number, such as 27',
       'metrics.0.values.0.period: Enter an answer to “When was it so?”',
     ]);
