@@ -19,17 +19,20 @@ if (list !== null) {
   else leadToCombined(list, address, given);
 }
 
-// A wide screen has room for the filters most used.
-if (matchMedia('(min-width: 62em)').matches) {
-  for (const group of [
-    ...document.querySelectorAll<HTMLDetailsElement>('.filters-first .filters details'),
-  ].slice(0, 4)) {
+// A wide screen has room for the filters most used. They wait unseen for this script; where it comes
+// late they stand already, and nothing opens under a reader's eyes.
+const filters = document.querySelector<HTMLElement>('.filters-first .filters');
+if (
+  filters !== null &&
+  matchMedia('(min-width: 62em)').matches &&
+  getComputedStyle(filters).visibility === 'hidden'
+) {
+  for (const group of [...filters.querySelectorAll('details')].slice(0, 4)) {
     group.open =
       group.querySelectorAll('li').length < 8 || group.querySelector('[aria-current]') !== null;
   }
 }
-// They are seen from now on, so that none opens under a reader's eyes.
-document.querySelector('.filters-first .filters')?.classList.add('is-set');
+filters?.classList.add('is-set');
 
 interface RowKeys {
   readonly row: HTMLElement;

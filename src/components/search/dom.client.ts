@@ -22,3 +22,8 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   element.append(...children);
   return element;
 }
+
+/** Whether filters stand beside the list: the width from which on the styles set them there. */
+export function isWide(): boolean {
+  return window.matchMedia('(min-width: 62em)').matches;
+}

@@ -2,7 +2,7 @@ import { FACET_NAMES, type FacetName } from '../../domain/search/facetNames.ts';
 import { chosenCount, toggle, type Chosen, type Counts } from '../../domain/search/narrow.ts';
 import { writeState, type SearchState } from '../../domain/search/searchState.ts';
 import * as say from '../../words/search.ts';
-import { make, need } from './dom.client.ts';
+import { isWide, make, need } from './dom.client.ts';
 
 interface Box {
   readonly name: FacetName;
@@ -81,7 +81,9 @@ function readBoxes(panel: HTMLElement): readonly Box[] {
 }
 
 function openOnWideScreens(panel: HTMLDetailsElement): void {
-  if (!window.matchMedia('(min-width: 62em)').matches) return;
+  // Other ways in stand beside the list where the script came late: nothing pushes them aside.
+  const isLate = document.querySelector('.finder-side .finder-browse') !== null;
+  if (isLate || !isWide()) return;
   panel.open = true;
   for (const group of [...panel.querySelectorAll<HTMLDetailsElement>('.facet')].slice(0, 1)) {
     group.open = true;

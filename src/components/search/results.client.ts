@@ -9,7 +9,7 @@ import type { RankedHit } from '../../domain/search/mergeHits.ts';
 import type { SearchState } from '../../domain/search/searchState.ts';
 import * as say from '../../words/search.ts';
 import { insteadLine, otherPages } from './besideResults.client.ts';
-import { make, need } from './dom.client.ts';
+import { isWide, make, need } from './dom.client.ts';
 import { fillRow, fillRows, type OpenRow } from './fillRows.client.ts';
 import { linkTo } from './filters.client.ts';
 import { keep, kept } from './kept.client.ts';
@@ -47,9 +47,11 @@ export function results(): Results {
   const showInstead = insteadLine();
   let showMore: (() => Promise<void>) | undefined;
 
-  nothing.append(browseLinks);
-  if (window.matchMedia('(min-width: 62em)').matches) {
-    for (const list of browseLinks.querySelectorAll('details')) list.open = true;
+  // Where this script comes late, readers have them before their eyes, and there they stay.
+  const isLate = isWide() && window.getComputedStyle(browseLinks).visibility === 'visible';
+  if (!isLate) {
+    nothing.append(browseLinks);
+    if (isWide()) for (const group of browseLinks.querySelectorAll('details')) group.open = true;
   }
   more.addEventListener('click', () => {
     // Not twice at once: the same rows would be added again.
