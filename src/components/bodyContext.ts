@@ -10,4 +10,6 @@ export interface BodyContext {
   /** The strongest kind of evidence that the example gives. */
   readonly evidence: Submission['evidence'];
   readonly measure: (id: string) => Measure;
+  /** What to say of a figure that is old. */
+  readonly old: (metric: Metric) => string | undefined;
 }

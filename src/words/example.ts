@@ -1,4 +1,6 @@
 /** The page of one example: its facts, story, figures, whom to ask and where it comes from. */
+import { formatPartialDate } from '../domain/submission/dateWords.ts';
+import type { Submission } from '../domain/submission/submission.ts';
 import { countOf } from '../domain/words.ts';
 
 export const moreFigures = 'More figures';
@@ -21,7 +23,6 @@ export const allWordsFor = (label: string) => `All words for ${label}`;
 export const published = 'Published';
 export const updated = 'Updated';
 export const dateNotStated = 'Date not stated';
-export const toBeReviewedBy = (day: string) => `to be reviewed by ${day}`;
 export const forCouncils = 'for';
 export const inCategory = 'in';
 export const noneGiven = 'None given';
@@ -64,7 +65,22 @@ export const dateOrPeriod = 'Date or period';
 export const whereFrom = 'Where it comes from';
 export const stillCorrect = 'All of it is still correct';
 export const stillCorrectHint = 'We note the day';
-export const readAndCorrect = (page: string) => `${page} is still correct. I read it on (date)`;
+/** The whole message that a page still holds: nothing in it has to be filled in before it is sent. */
+export const stillCorrectMessage = (
+  { title, dates }: Pick<Submission, 'title' | 'dates'>,
+  address: string,
+) => {
+  const day = dates?.updated ?? dates?.published;
+  const page = day === undefined ? thePage : pageAsOf(formatPartialDate(day));
+  return {
+    subject: `${stillCorrect}: ${title}`,
+    text: [
+      pageAt(address),
+      `${page} is still correct today, its contacts and figures too.`,
+      `${myRole}:`,
+    ],
+  };
+};
 export const myRole = 'My role';
 export const stopped = 'It has stopped, or should come down';
 export const stoppedHint = 'What was learned can stay';

@@ -1,9 +1,10 @@
 import type { Measure } from '../catalogue.ts';
+import { oldFigureText } from '../submission/freshness/oldFigureText.ts';
 import { listOf, midSentence } from '../words.ts';
 import { axisFor } from './axis.ts';
 import type { ChartPlan, Column, Comparison, Row } from './comparison.ts';
 import { cellOf } from './comparison.ts';
-import { compareText, OTHERS, quotedRows, RESULTS, type Quotes } from './quotedRows.ts';
+import { compareText, OTHERS, quotedRows, quotesOf, RESULTS, type Quotes } from './quotedRows.ts';
 import { quotedHeading, quotedSentence } from './quotedWords.ts';
 import { shortValue } from './shortValue.ts';
 import { unitWords } from './unitWords.ts';
@@ -61,8 +62,25 @@ export function quotedComparison(measure: Measure, quotes: Quotes): Comparison |
       ...(results.some(isPair)
         ? ['A change came after the work began. It does not show that the work caused it.']
         : []),
+      ...oldNotes(measure, quotes),
     ],
   };
+}
+
+/** Which figures are old, by name, so that nobody has to work it out from the dates. */
+function oldNotes(measure: Measure, quotes: Quotes): readonly string[] {
+  const { site, today } = quotes;
+  if (site === undefined) return [];
+  const old = quotes.submissions
+    .flatMap((source) => quotesOf(source, measure, quotes))
+    .flatMap(({ metric, who }) => {
+      const when = oldFigureText(metric, { site, today });
+      return when === undefined ? [] : [{ who, when }];
+    });
+  const [first] = old;
+  if (first === undefined) return [];
+  const names = [...new Set(old.map(({ who }) => who))].toSorted(compareText);
+  return [`Old figures: those of ${listOf(names)} are from ${first.when}.`];
 }
 
 /** Why the table stands alone, in one sentence. */

@@ -1,5 +1,6 @@
 import { addresses } from '../addresses.ts';
 import type { Catalogue, Measure } from '../catalogue.ts';
+import type { Ages } from '../submission/freshness/oldFigureText.ts';
 import type { Metric } from '../submission/metric.ts';
 import type { Submission } from '../submission/submission.ts';
 import { NOT_STATED } from '../text.ts';
@@ -10,7 +11,9 @@ import { comparableWords, decideDrawn, type Candidate } from './notDrawn.ts';
 import { counted, officialCell, valueCells, wordCells } from './quotedCells.ts';
 
 /** What a quoted comparison needs of the hub. */
-export type Quotes = Pick<Catalogue, 'submissions' | 'council' | 'provider' | 'benchmarks'>;
+export type Quotes = Pick<Catalogue, 'submissions' | 'council' | 'provider' | 'benchmarks'> &
+  // Without a day to tell ages by, no figure is called old.
+  Partial<Ages>;
 
 export const RESULTS = 'What councils report';
 export const OTHERS = 'Targets, running totals and comparison groups';

@@ -5,6 +5,7 @@ import type { Submission } from '../submission.ts';
 import { addMonths, monthsWords } from './addMonths.ts';
 import { dueExamples } from './dueExamples.ts';
 import { isOldFigure, lastKnownDay } from './figureAge.ts';
+import { oldFigureText } from './oldFigureText.ts';
 import { contactReview, reviewOf } from './reviewOf.ts';
 
 const TODAY = '2026-11-22';
@@ -113,5 +114,21 @@ describe('what is due', () => {
       { kind: 'contact', role: 'Head', by: '2025-09-01' },
       { kind: 'figure', metric: old, last: '2019-12-31' },
     ]);
+  });
+});
+
+describe('an old figure', () => {
+  const metric = { values: [{ role: 'single', value: 1, period: '2019' }] } as Metric;
+
+  test('is told by a day, so that the words stay true', () => {
+    expect(oldFigureText(metric, { today: TODAY, site: {} })).toBe(
+      'more than 3 years before 22 November 2026',
+    );
+    const site = { freshness: { figures: 18 } };
+    expect(oldFigureText(metric, { today: TODAY, site })).toContain('18 months before');
+  });
+
+  test('is not told where there is no day to tell it by', () => {
+    expect(oldFigureText(metric, { today: undefined, site: {} })).toBeUndefined();
   });
 });
