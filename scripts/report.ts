@@ -4,15 +4,21 @@
 // npm run report -- due [--content DIR] [--out DIR]
 // Published examples whose day of review has come, by council; --out writes one Markdown file a
 // council for an issue, its first line the title. Exit 0, or 2 when the report itself failed.
+// npm run report -- digest --since DATE [--until DATE] [--content DIR] [--out DIR]
+// A newsletter of what was added, changed, taken up elsewhere and withdrawn, as Markdown; --out writes
+// it as HTML for mail programs too. Until today, unless --until says otherwise.
 import { parseArgs } from 'node:util';
 import { checkContent, dayOfRun } from '../src/checks/checkContent.ts';
 import { accountNumbers } from '../src/domain/submission/numbers/accountNumbers.ts';
 import { metricMentions } from '../src/domain/submission/numbers/metricMentions.ts';
 import { dueForReview } from '../src/domain/submission/dueForReview.ts';
 import { runCommand, UsageError } from './lib/command.ts';
+import { reportDigest } from './lib/report/digestReport.ts';
 import { dueReport } from './lib/report/dueReport.ts';
 import { writeDueIssues } from './lib/report/dueIssues.ts';
 import { printSources, type SourcesReport } from './lib/sourcesReport.ts';
+
+const KINDS = ['sources', 'due', 'digest'] as const;
 
 await runCommand(async () => {
   const { values, positionals } = parseArgs({
@@ -21,13 +27,21 @@ await runCommand(async () => {
       content: { type: 'string', default: 'content' },
       json: { type: 'boolean', default: false },
       out: { type: 'string' },
+      since: { type: 'string' },
+      until: { type: 'string' },
     },
   });
   const [kind] = positionals;
-  if (positionals.length !== 1 || (kind !== 'sources' && kind !== 'due')) {
-    throw new UsageError('Say which report: npm run report -- sources, or npm run report -- due');
+  if (positionals.length !== 1 || !isKind(kind)) {
+    throw new UsageError(`Say which report: npm run report -- ${KINDS.join(', or ')}`);
   }
   const { content } = await checkContent(values.content);
+  if (kind === 'digest') {
+    if (content === undefined) throw new Error('The content could not be read: run the check.');
+    const { since, until = dayOfRun(), out } = values;
+    reportDigest(content, { since, until, out });
+    return 0;
+  }
   if (kind === 'due') {
     const due = dueForReview(content?.submissions ?? [], dayOfRun());
     console.log(dueReport(due, content?.councils ?? []));
@@ -46,3 +60,7 @@ await runCommand(async () => {
     .filter((each) => each.account.by === 'nothing');
   return open.length === 0 ? 0 : 1;
 });
+
+function isKind(text: string | undefined): text is (typeof KINDS)[number] {
+  return KINDS.some((kind) => kind === text);
+}

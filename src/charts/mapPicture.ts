@@ -1,7 +1,7 @@
 import type { MapTile, TileFill, TileMap } from '../domain/council/tileMap.ts';
 import { MAP_COLOURS, textOn, type MapColour } from './mapColours.ts';
 import { round, textWidth } from './placed.ts';
-import { escapeXml } from './escapeXml.ts';
+import { escapeXml } from '../domain/escapeXml.ts';
 
 /** What stands around the squares of a picture, so that it can stand alone. */
 export interface PictureWords {

@@ -91,6 +91,11 @@ export const addresses = {
   source: (id: string): string => `/submissions/${id}/source.mdx`,
   checks: '/contribute/checks/',
   check: (rule: string): string => `/contribute/checks/${rule}/`,
+  /** What is new, and the same for feed readers. */
+  whatsNew: '/new/',
+  feed: '/new/feed.xml',
+  /** Of a theme, a council or a category, by the address of its page. */
+  feedOf: (page: string): string => `${page}feed.xml`,
   accessibility: '/accessibility/',
   privacy: '/privacy/',
   offline: '/offline/',

@@ -1,4 +1,4 @@
-/** Text as it stands in the text or an attribute of an SVG file. */
+/** Text as it stands in the text or an attribute of an XML file, such as an SVG drawing or a feed. */
 export function escapeXml(text: string): string {
   return text
     .replaceAll('&', '&amp;')

@@ -28,6 +28,7 @@ test('files go with their page', () => {
   const moved = new Map(
     movedAddresses({ submissions: [], ledger }).map(({ from, to }) => [from, to]),
   );
+  expect(moved.get('/themes/old/feed.xml')).toBe('/themes/new/feed.xml');
   expect(moved.has('/charts/old.csv')).toBe(true);
   expect(moved.get('/charts/old.csv')).toBeUndefined();
   expect(moved.get('/charts/older/')).toBe('/measures/new/');
@@ -54,6 +55,7 @@ test('what is promised', () => {
     '/charts/official-vacancy-rate/',
     '/data/submissions.csv',
     '/schema/theme.json',
+    '/new/',
   ]) {
     expect(isPermanent(address), address).toBe(true);
   }

@@ -35,6 +35,8 @@ const COMPANIONS: readonly (readonly [
   page: RegExp,
   companions: (page: string) => readonly string[],
 ])[] = [
+  [new RegExp(`^/(?:themes|councils|categories)/${ID}/$`), (page) => [`${page}feed.xml`]],
+  [new RegExp(`^${addresses.whatsNew}$`), () => [addresses.feed]],
   [
     new RegExp(`^/charts/${ID}/$`),
     (page) => [

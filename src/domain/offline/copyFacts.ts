@@ -27,7 +27,12 @@ export function copyName({ name }: { readonly name: string }): string {
   return slugOf(name) || 'hub';
 }
 
-function newestDay({ pages, submissions, benchmarks }: Catalogue): string {
+/** The newest date in the content, as a day. */
+export function newestDay({
+  pages,
+  submissions,
+  benchmarks,
+}: Pick<Catalogue, 'pages' | 'submissions' | 'benchmarks'>): string {
   const dates = [
     ...pages.map(({ updated }) => updated),
     ...submissions.flatMap(({ dates }) => [dates?.published, dates?.updated]),

@@ -75,6 +75,18 @@ export const siteSchema = z.strictObject({
     description: 'Where it is published, for canonical links and the sitemap.',
     examples: ['https://hub.alliance.example'],
   }),
+  tag: z
+    .string()
+    .regex(/^[a-z0-9.-]+,\d{4}(?:-\d{2}(?:-\d{2})?)?$/, {
+      error: 'must be a domain and a year in which it was yours, such as hub.example,2026',
+    })
+    .optional()
+    .meta({
+      title: 'Name in feeds',
+      description:
+        'What feeds name their entries by: a domain and a year in which it was yours. Left out, the address of the hub. Write the old one here when the hub moves, so that feed readers do not show everything again.',
+      examples: ['hub.alliance.example,2026'],
+    }),
   contacts: z
     .array(officeSchema)
     .min(1)

@@ -107,6 +107,7 @@ export function examplePages(hub: Catalogue): readonly ExamplePage[] {
     ['a briefing pack', `${addresses.briefing}?ids=${gathered}`],
     ['find by problem', addresses.find],
     ...finderExamples(hub),
+    ['what is new', addresses.whatsNew],
     ['search', addresses.search],
     ['search with results', `${addresses.search}?q=retention`],
     ['search with nothing found', `${addresses.search}?q=zzqxv`],
