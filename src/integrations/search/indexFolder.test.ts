@@ -242,6 +242,13 @@ describe('indexFolder', () => {
     );
   });
 
+  it('leaves out what stands in place of an example that was taken down', async () => {
+    const notice =
+      '<html lang="en"><body><main><article data-pagefind-ignore="all">Gone</article></main></body></html>';
+    await writePage('gone/submissions/one', notice);
+    await expect(indexFolder(path.join(folder, 'gone'))).resolves.toEqual({ pages: 0, bytes: 0 });
+  });
+
   it('writes nothing for a hub without examples', async () => {
     await writePage('empty', '<html><body><main>Everything</main></body></html>');
     await expect(indexFolder(path.join(folder, 'empty'))).resolves.toEqual({ pages: 0, bytes: 0 });

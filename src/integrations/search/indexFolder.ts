@@ -16,6 +16,9 @@ export interface IndexedFolder {
  */
 const EXAMPLES = 'submissions/*/index.html';
 
+/** What stands in place of an example that was taken down: nobody should find it. */
+const WITHDRAWN = 'data-pagefind-ignore="all"';
+
 /**
  * Indexes the built pages of a folder and writes `pagefind/` into it; without examples it writes
  * nothing. Throws, in plain words, if an example does not offer itself to search or if the index
@@ -60,6 +63,7 @@ async function examplesIn(folder: string): Promise<readonly Example[]> {
   const pages: Example[] = [];
   for await (const name of glob(EXAMPLES, { cwd: folder })) {
     const html = await readFile(path.join(folder, name), 'utf8');
+    if (html.includes(WITHDRAWN)) continue;
     pages.push({ name, marked: html.includes('data-pagefind-body') });
   }
   // A folder lists its files in no order; the same pages make the same index.
