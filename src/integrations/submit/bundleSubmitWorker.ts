@@ -21,6 +21,8 @@ export async function bundleSubmitWorker(base: string): Promise<string> {
       minify: true,
       target: 'es2023',
       modulePreload: false,
+      // Styles of the page's parts stay out: a worker has no document to put them into.
+      cssCodeSplit: false,
       rolldownOptions: { input: ENTRY, output: { format: 'iife' } },
     },
   });
