@@ -1,9 +1,11 @@
-// npm run check [-- --content DIR] [--format NAME] [--advice] [--fix] [--base DIR] [--changed FILE]
+// npm run check [-- FILE…] [--content DIR] [--format NAME] [--advice] [--fix] [--base DIR] [--changed FILE]
+// With files named, tells about these alone, advice included; all the content is read all the same.
 // Formats: pretty, github, github-summary, json, sarif. --fix mends what has one right answer.
 // --base is the content folder to compare with, for github-summary.
 // --changed looks at a list of changed files alone, as git diff --raw -z --no-renames prints it, and
 // refuses a change that touches more than submissions besides one.
 // Exit 0 clean, 1 problems, 2 the check itself failed.
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../src/checks/checkContent.ts';
 import { compareContent } from '../src/checks/compareContent.ts';
@@ -12,11 +14,13 @@ import { fixReport } from '../src/checks/fix/fixReport.ts';
 import { namesWithSign } from '../src/checks/fix/namesWithSign.ts';
 import { hasErrors } from '../src/checks/report.ts';
 import { FORMATS, type Format, printReport } from '../src/checks/reporters/index.ts';
+import { aboutFiles } from './lib/aboutFiles.ts';
 import { checkChanged } from './lib/github/checkChanged.ts';
 import { runCommand, UsageError } from './lib/command.ts';
 
 await runCommand(async () => {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
     options: {
       content: { type: 'string', default: 'content' },
       format: { type: 'string', default: 'pretty' },
@@ -30,15 +34,17 @@ await runCommand(async () => {
   if (values.base !== undefined && format !== 'github-summary') {
     throw new UsageError('--base goes with --format github-summary');
   }
+  process.env.HUB_READINGS ??= path.resolve(import.meta.dirname, '..', '.build', 'readings');
   if (values.changed !== undefined) return checkChanged(values.changed, format === 'github');
   if (values.fix) await fix(values.content);
   const checked = await checkContent(values.content);
   const base = values.base === undefined ? undefined : await checkContent(values.base);
   const comparison = base && compareContent(base, checked);
-  const { advice } = values;
+  const report = aboutFiles(checked.report, values.content, positionals);
+  const advice = values.advice || positionals.length > 0;
   const colour = process.stdout.isTTY;
-  console.log(printReport(checked.report, format, { colour, advice, comparison }));
-  return hasErrors(checked.report) ? 1 : 0;
+  console.log(printReport(report, format, { colour, advice, comparison }));
+  return hasErrors(report) ? 1 : 0;
 });
 
 // To the error stream, so that a report for a program stays whole.

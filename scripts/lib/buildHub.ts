@@ -32,6 +32,7 @@ export interface BuildOptions {
 export async function buildHub(options: BuildOptions): Promise<boolean> {
   const { root, content, out, base, record, watchers = [] } = options;
   const started = performance.now();
+  process.env.HUB_READINGS = path.join(root, '.build', 'readings');
   const { report, content: checked } = await checkContent(content);
   if (report.problems.length > 0)
     console.log(prettyReport(report, { colour: process.stdout.isTTY }));

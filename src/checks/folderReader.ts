@@ -6,6 +6,7 @@ import type { Finding, Problem } from '../domain/problem.ts';
 import { listFiles, readTextFile, shownPath } from '../mdx/files.ts';
 import type { Kind, KindDetails } from '../mdx/kinds.ts';
 import { LIMITS } from '../mdx/limits.ts';
+import { keptReadings } from '../mdx/keptReadings.ts';
 import { readCsvText } from '../mdx/readCsv.ts';
 import { readInWorker } from '../mdx/readInWorker.ts';
 import { readYamlText } from '../mdx/readYamlFile.ts';
@@ -102,7 +103,9 @@ export class FolderReader {
         return source === undefined ? [] : [{ folder, file, kind, source }];
       }),
     );
-    const read = await readInWorker(texts);
+    const { HUB_READINGS: readings } = process.env;
+    const kept = readings === undefined ? undefined : keptReadings(readings, PROJECT);
+    const read = await readInWorker(texts, { kept });
     const shelves = listed.map(({ folder, files }) => {
       const sources = read.flatMap(({ findings, details, body, yaml, marks }, index) => {
         const text = texts[index];
@@ -149,3 +152,5 @@ export class FolderReader {
 }
 
 const TOP = { line: 1, column: 1 };
+
+const PROJECT = path.resolve(import.meta.dirname, '..', '..');

@@ -1,4 +1,5 @@
 import { errorAt } from '../domain/problem.ts';
+import type { KeptReadings } from './keptReadings.ts';
 import type { Kind, KindDetails } from './kinds.ts';
 import { LIMITS } from './limits.ts';
 import type { ReadMdx } from './readMdx.ts';
@@ -24,6 +25,8 @@ export interface ReadOptions {
   readonly workers?: number;
   /** The project's root; only needed where this module has been bundled into another file. */
   readonly root?: string;
+  /** Readings of earlier runs; texts that they hold are not read again. */
+  readonly kept?: KeptReadings | undefined;
 }
 
 /**
@@ -35,13 +38,24 @@ export async function readInWorker<K extends Kind>(
   jobs: readonly ReadJob<K>[],
   options: ReadOptions = {},
 ): Promise<WorkerResult<K>[]> {
-  const count = options.workers ?? Math.min(2, Math.ceil(jobs.length / 200));
-  const waiting: Job[] = jobs.map((job, index) => ({ index, ...job }));
-  const results = new Array<PlainResult | undefined>(jobs.length);
-  const crew = Array.from({ length: count }, async () => {
+  const { kept } = options;
+  const results = jobs.map((job) => kept?.get(job));
+  const known = new Set(results.flatMap((result, index) => (result === undefined ? [] : [index])));
+  const waiting = jobs.flatMap((job, index): Job[] =>
+    known.has(index) ? [] : [{ index, ...job }],
+  );
+  const count = options.workers ?? Math.min(2, Math.ceil(waiting.length / 200));
+  const crew = Array.from({ length: waiting.length === 0 ? 0 : count }, async () => {
     while (waiting.length > 0) await workUntilStopped(waiting, results, options);
   });
   await Promise.all(crew);
+  for (const [index, job] of jobs.entries()) {
+    const result = results[index];
+    // How long a text took is no fact about the text.
+    if (known.has(index) || result === undefined || isStopped(result)) continue;
+    kept?.keep(job, result);
+  }
+  kept?.tidy();
   return jobs.map((_, index) => {
     const result = results[index];
     // A text that nobody read must never pass for one without faults.
@@ -100,13 +114,19 @@ async function nextAnswer(worker: RunningWorker, milliseconds: number): Promise<
   }
 }
 
+const STOPPED = 'file-slow';
+
+function isStopped({ findings }: PlainResult): boolean {
+  return findings.some(({ rule }) => rule === STOPPED);
+}
+
 function stopped(stop: Stop, milliseconds: number): PlainResult {
   const message =
     stop === 'too slow'
       ? `The file took more than ${milliseconds / 1000} seconds to read`
       : 'The file needs more memory to read than there is';
   const remedy = 'look for long rows of marks such as * or [, and make them words';
-  return { findings: [errorAt({ line: 1, column: 1 }, 'file-slow', message, remedy)], marks: [] };
+  return { findings: [errorAt({ line: 1, column: 1 }, STOPPED, message, remedy)], marks: [] };
 }
 
 function withLookUps({ places, ...result }: PlainResult): WorkerResult {

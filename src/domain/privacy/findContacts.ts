@@ -15,11 +15,16 @@ const SPELT_EMAIL = new RegExp(
   'gi',
 );
 
+// To look for these first is a tenth of the work, and few texts have them.
+const EMAIL_SIGN = /[@＠﹫]/;
+const SPELT_SIGN = /[([]at[)\]]|\.[a-z0-9._%+-]{1,64}\sat\s/i;
+
 /** Email addresses in a text, also when they are spelt out to hide from robots. */
 export function findEmails(text: string): FoundWords[] {
-  return withoutOverlaps([...findWords(text, EMAIL), ...findWords(text, SPELT_EMAIL)]).map(
-    ({ words, start }) => ({ words: words.replace(/['’]$/, ''), start }),
-  );
+  return withoutOverlaps([
+    ...(EMAIL_SIGN.test(text) ? findWords(text, EMAIL) : []),
+    ...(SPELT_SIGN.test(text) ? findWords(text, SPELT_EMAIL) : []),
+  ]).map(({ words, start }) => ({ words: words.replace(/['’]$/, ''), start }));
 }
 
 // 020 7946 0000, (020) 7946 0000, +44 (0)20 7946 0000, 07700 900123; not a date such as 01.02.2024

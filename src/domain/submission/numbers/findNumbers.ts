@@ -46,6 +46,8 @@ const DATE = new RegExp(
 
 /** Finds every number in figures, and percentages in words, in the order of the text. */
 export function findNumbers(text: string): FoundNumber[] {
+  // Most sentences have none, which this sees in a fraction of the time.
+  if (!/\d|%|per\s?cent/i.test(text)) return [];
   const dates = [...text.matchAll(DATE)];
   let next = 0;
   return [...text.matchAll(NUMBER)].map(({ index, 0: match, groups }) => {

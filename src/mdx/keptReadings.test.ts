@@ -1,0 +1,65 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeEach, expect, it } from 'vitest';
+import { keptReadings } from './keptReadings.ts';
+import { readInWorker } from './readInWorker.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const parent = mkdtempSync(path.join(tmpdir(), 'readings-'));
+let folder = '';
+let turn = 0;
+beforeEach(() => {
+  turn += 1;
+  folder = path.join(parent, String(turn));
+});
+afterAll(() => {
+  rmSync(parent, { recursive: true });
+});
+
+const page = (words: string) => ({
+  kind: 'page' as const,
+  source: `---\ntitle: About\ndescription: What this is.\nupdated: 2026-01-01\n---\n\n${words}\n`,
+});
+const read = async (words: string) => {
+  const [result] = await readInWorker([page(words)], { kept: keptReadings(folder, ROOT) });
+  return result;
+};
+const files = () =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => path.join(parentPath, name));
+
+it('gives the same as reading, places of details included, and reads a text once', async () => {
+  const job = page('Words and *words*.');
+  const [first, again] = [await read('Words and *words*.'), await read('Words and *words*.')];
+  expect(again?.details).toEqual(first?.details);
+  expect(again?.marks).toEqual(first?.marks);
+  expect(again?.yaml?.where(['updated'])).toEqual({ line: 4, column: 10 });
+  expect(keptReadings(folder, ROOT).get(job)?.body).toEqual(first?.body);
+  expect(files()).toHaveLength(1);
+});
+
+it('reads anew what was changed, and keeps faults as faults', async () => {
+  await read('Words.');
+  const changed = await read('<script>alert(1)</script>');
+  expect(changed?.findings).not.toEqual([]);
+  expect((await read('<script>alert(1)</script>'))?.findings).toEqual(changed?.findings);
+  expect(files()).toHaveLength(2);
+});
+
+it('never trusts a file that is damaged, and mends it', async () => {
+  const sound = await read('Words.');
+  const [file = ''] = files();
+  const whole = readFileSync(file);
+  for (const damaged of ['', 'nonsense', whole.subarray(0, 60), whole.toReversed()]) {
+    writeFileSync(file, damaged);
+    expect((await read('Words.'))?.body).toEqual(sound?.body);
+    expect(readFileSync(file).equals(whole)).toBe(true);
+  }
+});
+
+it('does without where nothing can be kept', async () => {
+  writeFileSync(folder, 'a file stands where the folder should be');
+  expect((await read('Words.'))?.findings).toEqual([]);
+});

@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import type { ReadJob } from './readInWorker.ts';
+import type { PlainResult } from './workerMessages.ts';
+
+/** Readings of texts, kept from run to run: to read a text again costs far more than to look. */
+export interface KeptReadings {
+  readonly get: (job: ReadJob) => PlainResult | undefined;
+  readonly keep: (job: ReadJob, result: PlainResult) => void;
+  /** Clears what no text of this run needed, once there is far more of it than of the rest. */
+  readonly tidy: () => void;
+}
+
+const DIGEST_BYTES = 32;
+/** Letters of the reader's digest in the name of its folder. */
+const NAME_LENGTH = 16;
+/** Old readings that may lie about, beside as many as the run used: branches come and go. */
+const SPARE = 1000;
+
+/**
+ * Opens the readings in `folder`. The name of a file says what was read and by what; its first bytes
+ * say whether it is whole. What cannot be kept or is damaged is read anew, and never trusted.
+ */
+export function keptReadings(folder: string, root: string): KeptReadings {
+  const own = join(folder, readerDigest(root).slice(0, NAME_LENGTH));
+  const used = new Set<string>();
+  let canKeep = true;
+
+  const nameOf = ({ kind, source }: ReadJob): string => {
+    const name = createHash('sha256').update(`${kind}\0${source}`).digest('hex');
+    used.add(name);
+    return name;
+  };
+
+  return {
+    get: (job) => {
+      try {
+        const kept = readFileSync(join(own, nameOf(job)));
+        const bytes = kept.subarray(DIGEST_BYTES);
+        if (!digestOf(bytes).equals(kept.subarray(0, DIGEST_BYTES))) return undefined;
+        return deserialize(bytes) as PlainResult;
+      } catch {
+        return undefined;
+      }
+    },
+    keep: (job, result) => {
+      if (!canKeep) return;
+      try {
+        if (!existsSync(own)) clearOthers(folder, own);
+        mkdirSync(own, { recursive: true });
+        const bytes = serialize(result);
+        // Not renamed into place: a reader of half a file sees that it is not whole.
+        writeFileSync(join(own, nameOf(job)), Buffer.concat([digestOf(bytes), bytes]));
+      } catch {
+        // A full disk or a folder that may not be written to only costs time.
+        canKeep = false;
+      }
+    },
+    tidy: () => {
+      try {
+        const names = readdirSync(own);
+        if (names.length <= 2 * used.size + SPARE) return;
+        for (const name of names) if (!used.has(name)) rmSync(join(own, name), { force: true });
+      } catch {
+        // Nothing was kept.
+      }
+    },
+  };
+}
+
+const digests = new Map<string, string>();
+
+/**
+ * Stands for all that decides how a text is read: our reader and schemas, the packages as they are
+ * locked, and how Node.js writes values.
+ */
+function readerDigest(root: string): string {
+  const known = digests.get(root);
+  if (known !== undefined) return known;
+  const hash = createHash('sha256').update(process.versions.v8);
+  const sources = globSync('src/{mdx,domain}/**/*.ts', { cwd: root })
+    .filter((file) => !file.endsWith('.test.ts'))
+    .toSorted();
+  for (const file of ['package-lock.json', ...sources]) {
+    hash.update(`${file}\0`).update(readFileSync(join(root, file)));
+  }
+  const digest = hash.digest('hex');
+  digests.set(root, digest);
+  return digest;
+}
+
+/** What an earlier reader left behind is of no use any more. */
+function clearOthers(folder: string, own: string): void {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) {
+    const other = join(folder, name);
+    if (other !== own && new RegExp(`^[0-9a-f]{${NAME_LENGTH}}$`).test(name)) {
+      rmSync(other, { recursive: true, force: true });
+    }
+  }
+}
+
+function digestOf(bytes: Uint8Array): Buffer {
+  return createHash('sha256').update(bytes).digest();
+}
