@@ -1,9 +1,10 @@
 // npm run report -- sources [--content DIR] [--json]
 // What stands behind each example: every number with what accounts for it, every figure with its words.
 // Exit 0 when every number is accounted for, 1 when not, 2 when the report itself failed.
-// npm run report -- due [--content DIR] [--out DIR]
-// Published examples whose day of review has come, by council; --out writes one Markdown file a
-// council for an issue, its first line the title. Exit 0, or 2 when the report itself failed.
+// npm run report -- due [--content DIR] [--messages DIR] [--out DIR]
+// Pages, contacts and figures that councils have to be asked about, by council. --messages writes a
+// message for each, ready to be sent; --out one Markdown file each for an issue, its first line the
+// title. Exit 0, or 2 when the report itself failed.
 // npm run report -- digest --since DATE [--until DATE] [--content DIR] [--out DIR]
 // A newsletter of what was added, changed, taken up elsewhere and withdrawn, as Markdown; --out writes
 // it as HTML for mail programs too. Until today, unless --until says otherwise.
@@ -11,9 +12,11 @@ import { parseArgs } from 'node:util';
 import { checkContent, dayOfRun } from '../src/checks/checkContent.ts';
 import { accountNumbers } from '../src/domain/submission/numbers/accountNumbers.ts';
 import { metricMentions } from '../src/domain/submission/numbers/metricMentions.ts';
-import { dueForReview } from '../src/domain/submission/dueForReview.ts';
+import { dueExamples } from '../src/domain/submission/freshness/dueExamples.ts';
+import { countOf } from '../src/domain/words.ts';
 import { runCommand, UsageError } from './lib/command.ts';
 import { reportDigest } from './lib/report/digestReport.ts';
+import { writeDueMessages } from './lib/report/dueMessages.ts';
 import { dueReport } from './lib/report/dueReport.ts';
 import { writeDueIssues } from './lib/report/dueIssues.ts';
 import { printSources, type SourcesReport } from './lib/sourcesReport.ts';
@@ -27,6 +30,7 @@ await runCommand(async () => {
       content: { type: 'string', default: 'content' },
       json: { type: 'boolean', default: false },
       out: { type: 'string' },
+      messages: { type: 'string' },
       since: { type: 'string' },
       until: { type: 'string' },
     },
@@ -43,10 +47,15 @@ await runCommand(async () => {
     return 0;
   }
   if (kind === 'due') {
-    const due = dueForReview(content?.submissions ?? [], dayOfRun());
-    console.log(dueReport(due, content?.councils ?? []));
-    if (values.out !== undefined && content !== undefined) {
-      writeDueIssues(due, content, values.out);
+    if (content === undefined) throw new Error('The content could not be read: run the check.');
+    const due = dueExamples(content.submissions, content.site, dayOfRun());
+    console.log(dueReport(due, content.councils));
+    if (values.out !== undefined) writeDueIssues(due, content, values.out);
+    if (values.messages !== undefined) {
+      const count = writeDueMessages(due, content, values.messages);
+      console.log(
+        `${countOf(count, 'message')} to send in ${values.messages}, each as .eml and .txt.`,
+      );
     }
     return 0;
   }

@@ -1,19 +1,24 @@
 import type { Council } from '../../../src/domain/council/schema.ts';
-import { formatPartialDate } from '../../../src/domain/submission/dateWords.ts';
-import type { DueForReview } from '../../../src/domain/submission/dueForReview.ts';
+import type { DueExample } from '../../../src/domain/submission/freshness/dueExamples.ts';
 import { countOf } from '../../../src/domain/words.ts';
 import { textTable } from '../bench/textTable.ts';
+import { dueSince, dueSummary } from './dueWords.ts';
 
 type Named = Pick<Council, 'id' | 'shortName'>;
 
 /** What is due, for a terminal: a table with a row an example, council by council. */
-export function dueReport(due: readonly DueForReview[], councils: readonly Named[]): string {
+export function dueReport(due: readonly DueExample[], councils: readonly Named[]): string {
   if (due.length === 0) return 'No example is due for review.';
   const rows = byCouncil(due, councils).flatMap(({ name, examples }) =>
-    examples.map(({ submission, reviewBy }) => [name, formatPartialDate(reviewBy), submission.id]),
+    examples.map((example) => [
+      name,
+      dueSince(example),
+      example.submission.id,
+      dueSummary(example),
+    ]),
   );
   return [
-    textTable([['Council', 'Review by', 'Example'], ...rows]),
+    textTable([['Council', 'Due since', 'Example', 'What to ask about'], ...rows]),
     `\n${countOf(due.length, 'example')} to ask about.`,
   ].join('\n');
 }
@@ -21,12 +26,12 @@ export function dueReport(due: readonly DueForReview[], councils: readonly Named
 export interface DueCouncil {
   readonly id: string;
   readonly name: string;
-  readonly examples: readonly DueForReview[];
+  readonly examples: readonly DueExample[];
 }
 
 /** What is due under the first council of each example, councils by name. */
 export function byCouncil(
-  due: readonly DueForReview[],
+  due: readonly DueExample[],
   councils: readonly Named[],
 ): readonly DueCouncil[] {
   const groups = Map.groupBy(due, ({ submission }) => submission.councils[0] ?? '');
