@@ -65,6 +65,28 @@ test('suggestions open by arrow keys, and Escape closes them and leaves what was
   await page.context().close();
 });
 
+test('on a small phone the box of the header has room for words once it is used', async () => {
+  const page = await newPage(browser, { viewport: { width: 320, height: 640 } });
+  await visit(page, addresses.themes);
+  const header = page.locator('.masthead');
+  const before = await header.boundingBox();
+  await page.locator('#search-header').focus();
+  expect((await page.locator('#search-header').boundingBox())?.width).toBeGreaterThan(180);
+  expect(await header.boundingBox()).toEqual(before);
+  await page.context().close();
+});
+
+test('where no script comes, all examples stand at once and other ways in soon', async () => {
+  const page = await newPage(browser, WIDE);
+  await page.route('**/*.js', (route) => route.abort());
+  await page.goto(`${addresses.search}?q=retention`);
+  expect(await page.locator('.finder-all .row:visible').count()).toBe(hub.submissions.length);
+  await page.locator('.finder-side .finder-browse').waitFor({ timeout: 10_000 });
+  await page.goto(addresses.submissions);
+  await page.locator('.filters-first .filters').waitFor({ timeout: 10_000 });
+  await page.context().close();
+});
+
 test('a slip is mended, said, and searched as typed on request', async () => {
   const page = await newPage(browser);
   await visit(page, `${addresses.search}?q=retension`);

@@ -15,8 +15,8 @@ beforeAll(async () => {
 describe('search finds what council staff mean', () => {
   it('puts the right examples first', () => {
     const [own] = measured.engines;
-    expect(own?.all.ndcg).toBeGreaterThanOrEqual(0.94);
-    expect(own?.all.misses).toBeLessThanOrEqual(0.015);
+    expect(own?.all.ndcg).toBeGreaterThanOrEqual(0.945);
+    expect(own?.all.misses).toBe(0);
     expect(own?.all.empties).toBe(0);
   });
 
@@ -30,7 +30,7 @@ describe('search finds what council staff mean', () => {
 
   // There are ten, so that one result that moves by one place moves this by about 0.005.
   it('answers whole questions', () => {
-    expect(measured.engines[0]?.kinds.question?.ndcg).toBeGreaterThanOrEqual(0.845);
+    expect(measured.engines[0]?.kinds.question?.ndcg).toBeGreaterThanOrEqual(0.85);
   });
 
   it.each(['council', 'topic', 'synonym', 'acronym', 'number', 'misspelling'])(

@@ -19,6 +19,11 @@ describe('readableCells', () => {
     );
   });
 
+  it('goes on from item to item of one sentence', () => {
+    const html = '<ul><li>talks</li> <li><b>a day</b> off</li> <li>One more</li></ul>';
+    expect(said(html)).toBe('talks; a day off One more');
+  });
+
   it('adds nothing to what has its own stop, or is empty', () => {
     const html =
       '<dt>Who?</dt> <dd>All of us. </dd><th></th><figcaption><b>A lead</b></figcaption>';
