@@ -244,7 +244,7 @@ describe('indexFolder', () => {
 
   it('leaves out what stands in place of an example that was taken down', async () => {
     const notice =
-      '<html lang="en"><body><main><article data-pagefind-ignore="all">Gone</article></main></body></html>';
+      '<html lang="en"><body><main><article data-withdrawn>Gone</article></main></body></html>';
     await writePage('gone/submissions/one', notice);
     await expect(indexFolder(path.join(folder, 'gone'))).resolves.toEqual({ pages: 0, bytes: 0 });
   });

@@ -17,7 +17,7 @@ export interface IndexedFolder {
 const EXAMPLES = 'submissions/*/index.html';
 
 /** What stands in place of an example that was taken down: nobody should find it. */
-const WITHDRAWN = 'data-pagefind-ignore="all"';
+const WITHDRAWN = ' data-withdrawn';
 
 /**
  * Indexes the built pages of a folder and writes `pagefind/` into it; without examples it writes
