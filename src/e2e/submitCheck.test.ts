@@ -114,6 +114,38 @@ describe('hostile texts', () => {
 });
 
 describe('the checker', () => {
+  test('makes no code from text: a strict policy has nothing to report', async () => {
+    const strict = await newPage(browser);
+    // Servers can send the policy of pages with the worker too, which has none of its own else.
+    await strict.route('**/submit/check.js', async (route) => {
+      const response = await route.fetch();
+      const listen =
+        'self.found=[];addEventListener("securitypolicyviolation",(e)=>found.push(e.violatedDirective));';
+      await route.fulfill({
+        response,
+        body: `${listen}${await response.text()}`,
+        headers: {
+          ...response.headers(),
+          'content-security-policy': "default-src 'none'; script-src 'self'; connect-src 'self'",
+        },
+      });
+    });
+    const started = strict.waitForEvent('worker');
+    await strict.goto(`${addresses.submitExample(texts[0]?.id ?? '')}#send`);
+    await strict.locator('[data-preview-panel]').scrollIntoViewIfNeeded();
+    const worker = await started;
+    await expect
+      .poll(() => strict.locator('[data-check-told]').textContent())
+      .toMatch(/check found/);
+    const found = (): Promise<string[]> =>
+      worker.evaluate(() => (globalThis as unknown as { found: string[] }).found);
+    expect(await found()).toEqual([]);
+    // The policy does hold there: as text, since nobody may write such code here.
+    await worker.evaluate('try { new Function("return 1") } catch {}');
+    await expect.poll(found).toEqual(['script-src']);
+    await strict.context().close();
+  });
+
   test('stops a text that hangs, and answers the next one', async () => {
     const rules = await page.evaluate(async (text) => {
       const hanging = URL.createObjectURL(

@@ -13,7 +13,7 @@ export const EMPTY_WORDS: Readonly<Record<FieldPath, string>> = {
   evidence: 'Choose how you know',
   'metrics[].measure': 'Choose what the figure measures',
   'metrics[].definition': 'Choose whose way of counting it is',
-  'metrics[].values': 'Add at least one number',
+  'metrics[].values': 'Enter at least one number',
   'metrics[].values[].role': 'Choose what this number is',
   'metrics[].values[].value': 'Enter the number',
   'voice[].text': 'Enter what was said',
