@@ -12,6 +12,7 @@ export const byForm = 'By the form';
 export const byFormLead =
   'Keep the Word file open beside it. You can stop at any time and save your work as a file, which the form opens again.';
 export const openForm = 'Open the form';
+export const sendExample = 'Send an example';
 export const openFormText =
   'In step 1, copy the title and the summary, and choose your council and up to 7 themes. In step 2, say who does it and whom readers can ask.';
 export const story = 'Copy the story';

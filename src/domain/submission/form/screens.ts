@@ -17,9 +17,9 @@ export const SCREEN_DOTS = 1.5;
 export const SCREENS = [
   { name: 'form-what', step: 'what', begins: '.form-steps', height: 620 },
   { name: 'form-figures', step: 'result', begins: '[data-path="metrics"]', height: 524 },
-  { name: 'form-check', step: 'send', begins: '#check', height: 440 },
+  { name: 'form-check', step: 'send', begins: '#check', height: 284 },
   { name: 'form-preview', step: 'send', begins: '#preview', height: 576 },
-  { name: 'form-send', step: 'send', begins: '#finish-send', height: 606 },
+  { name: 'form-send', step: 'send', begins: '#finish-send', height: 590 },
 ] as const satisfies readonly Screen[];
 
 export type ScreenName = (typeof SCREENS)[number]['name'];
