@@ -8,6 +8,11 @@ export interface BrowserBundle {
   readonly imports: readonly string[];
 }
 
+// As published, whatever NODE_ENV says: tests would bundle what developers debug with.
+const CONDITIONS = defaultClientConditions.map((each) =>
+  each === 'development|production' ? 'production' : each,
+);
+
 /** Bundles the check as a browser would load it: one minified module, nothing written to disk. */
 export async function bundleForBrowser(
   entry = path.join(import.meta.dirname, 'browser.ts'),
@@ -16,7 +21,7 @@ export async function bundleForBrowser(
     configFile: false,
     logLevel: 'silent',
     // For a worker too, which has no document and can be stopped; and nothing then sets innerHTML.
-    resolve: { conditions: ['worker', ...defaultClientConditions] },
+    resolve: { conditions: ['worker', ...CONDITIONS] },
     build: {
       write: false,
       minify: true,
