@@ -122,7 +122,8 @@ function endLines(
 
 /** A name in as many lines as it needs, with small words beside what follows: "and Chelsea". */
 function nameLines(name: string, room: number): readonly string[] {
-  const fits = (text: string): boolean => textWidth(text, TEXT_SIZES.end) <= room;
+  // Some readers set letters and words further apart; a line that just fits would then be cut off.
+  const fits = (text: string): boolean => textWidth(text, TEXT_SIZES.end) <= room * 0.8;
   const parts = name.split(/(?<!\b(?:and|of|the|upon)) /);
   const lines = parts.reduce<string[]>((done, part) => {
     const longer = [done.at(-1), part].filter((words) => words !== undefined).join(' ');
