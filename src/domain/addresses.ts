@@ -87,8 +87,8 @@ export const addresses = {
   submitExample: (id: string): string => `/submit/?example=${id}`,
   /** What the form offers to choose from. */
   submitLists: '/submit/lists.json',
-  /** An example as its file, for the form. */
-  source: (id: string): string => `/submissions/${id}/source.mdx`,
+  /** An example as its file, sealed, for the form. */
+  source: (id: string): string => `/submissions/${id}/source.txt`,
   checks: '/contribute/checks/',
   check: (rule: string): string => `/contribute/checks/${rule}/`,
   /** What is new, and the same for feed readers. */

@@ -2,6 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { parse } from 'parse5';
 import { readHub } from './support/hub.ts';
 
 /*
@@ -31,9 +33,26 @@ function filesWith(texts: readonly string[], among = files): readonly string[] {
   });
 }
 
-test('contacts are published on pages', () => {
+const pages = globSync('**/*.html', { cwd: dist });
+
+test('contacts are published on pages, and a browser reads and writes to them without script', () => {
   expect(emails.length).toBeGreaterThan(10);
-  expect(filesWith(emails, globSync('**/*.html', { cwd: dist })).length).toBeGreaterThan(10);
+  const shown = pages
+    .filter((file) => file.startsWith('submissions'))
+    .flatMap((file) => linksOf(parse(readFileSync(path.join(dist, file), 'utf8'))));
+  for (const email of emails) {
+    expect(
+      shown.some(({ href, text }) => href.startsWith(`mailto:${email}`) && text === email),
+    ).toBe(true);
+  }
+});
+
+test('what collects addresses by a pattern finds none, on any page', () => {
+  const harvest = /[a-z0-9._%+-]+(?:@|%40)[a-z0-9-]+(?:\.[a-z0-9-]+)+|mailto:/g;
+  const found = pages.flatMap((file) =>
+    (read(file).match(harvest) ?? []).map((each) => `${file}: ${each}`),
+  );
+  expect(found).toEqual([]);
 });
 
 test('the search index is there to be looked into', () => {
@@ -62,3 +81,18 @@ test('no address stands there in pieces, as an index of words would hold it', ()
 test('no name of a contact stands in the search index or in a file to download', () => {
   expect(filesWith(names)).toEqual([]);
 });
+
+interface MailLink {
+  readonly href: string;
+  readonly text: string;
+}
+
+/** Every link of a page with its text, as a browser reads it. */
+function linksOf(node: Tree.Node): MailLink[] {
+  if (!('childNodes' in node)) return [];
+  const inner = node.childNodes.flatMap(linksOf);
+  if (node.nodeName !== 'a' || !('attrs' in node)) return inner;
+  const href = node.attrs.find(({ name }) => name === 'href')?.value ?? '';
+  const text = node.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
+  return [{ href, text: text.trim() }, ...inner];
+}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { hideEmails } from '../../domain/privacy/hideEmails.ts';
 import { copyPage } from './copyPage.ts';
 import { relativeAddress, relativeStyles, type Copy } from './relativeAddress.ts';
 import { relativeTag } from './relativeTag.ts';
@@ -140,12 +141,17 @@ describe('a page', () => {
     ).toBe('<div class="t">c</div>');
   });
 
-  it('leaves contacts on the hub', () => {
+  it.each([
+    ['as they are', (html: string) => html],
+    ['as pages hide them', hideEmails],
+  ])('leaves contacts on the hub, %s', (_, hide) => {
     const mail = '<a href="mailto:jo@council.example?subject=a">jo@council.example</a>';
     const html = page(
-      `<address><p class="role">Lead</p><p>Jo Example</p>${mail}</address><p>Write to ${mail} or ${mail}.</p><a href="mailto:x@y.example">Tell us</a>`,
+      hide(
+        `<address><p class="role">Lead</p><p>Jo Example</p>${mail}</address><p>Write to ${mail} or ${mail}.</p><a href="mailto:x@y.example">Tell us</a>`,
+      ),
     );
-    expect(html).not.toMatch(/@|Jo Example|mailto/);
+    expect(html).not.toMatch(/@|&#|Jo Example|mailto/);
     expect(html).toContain('<p class="role">Lead</p>');
     expect(html).toContain(
       '<p>Write to <a href="https://hub.example/themes/retention/">the address given on the hub</a>.</p>',

@@ -1,4 +1,5 @@
 import { addressOfFile } from '../../domain/offline/keptFiles.ts';
+import { HIDDEN_LINK, showsEmail } from '../../domain/privacy/hideEmails.ts';
 import { formatPartialDate } from '../../domain/submission/dateWords.ts';
 import { COPY_STYLES } from './copyStyles.ts';
 import { relativeAddress, type Copy } from './relativeAddress.ts';
@@ -65,7 +66,7 @@ export function copyPage(html: string, from: string, copy: Copy, date: string): 
 
   function isTaken(name: string, token: string): boolean {
     if (name === 'form') return token.includes('role="search"');
-    if (name === 'a') return token.includes('href="mailto:');
+    if (name === 'a') return isMail(token);
     return name === 'address' || name === 'noscript' || token.includes(' data-online');
   }
 
@@ -83,7 +84,7 @@ export function copyPage(html: string, from: string, copy: Copy, date: string): 
       return `<address>${role}<p class="small"><a href="${online}#ask">How to reach them stands on the hub</a></p></address>`;
     }
     if (tag.startsWith('<a ')) {
-      return `<a href="${online}">${inner.includes('@') ? MAIL_WORDS : inner}</a>`;
+      return `<a href="${online}">${showsEmail(inner) ? MAIL_WORDS : inner}</a>`;
     }
     if (tag.startsWith('<form') && !isSearch) {
       return inner.includes('id="search-header"')
@@ -114,6 +115,11 @@ export function copyPage(html: string, from: string, copy: Copy, date: string): 
     if (token.includes(' data-email=')) return token.replace(/ data-email="[^"]*"/, '');
     return !closes && NAMES_FILE.has(name) ? relativeTag(token, from, copy) : token;
   }
+}
+
+/** Whether a link writes to somebody. */
+function isMail(token: string): boolean {
+  return [HIDDEN_LINK, 'mailto:'].some((begins) => token.includes(`href="${begins}`));
 }
 
 /** Two addresses beside each other have become one. */

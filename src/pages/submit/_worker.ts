@@ -9,11 +9,13 @@ import type {
   CheckedOutline,
   CheckedText,
   Question,
+  SentHub,
 } from '../../components/submit/check/messages.ts';
 import { withBase } from '../../components/withBase.ts';
 import { addresses } from '../../domain/addresses.ts';
 import type { Benchmark } from '../../domain/benchmark/benchmark.ts';
 import type { Content } from '../../domain/catalogue.ts';
+import { openText } from '../../domain/privacy/sealText.ts';
 import type { Submission } from '../../domain/submission/submission.ts';
 import { renderDraft } from './_renderDraft.ts';
 
@@ -22,7 +24,10 @@ import { renderDraft } from './_renderDraft.ts';
  * with its worker, and nothing of a text is made into markup where the reader's work is.
  */
 
-const hub = json<Content>(addresses.submitHub);
+const hub = json<SentHub>(addresses.submitHub).then(({ contacts, site, ...rest }): Content => {
+  const office = JSON.parse(openText(contacts)) as Content['site']['contacts'];
+  return { ...rest, site: { ...site, contacts: office } };
+});
 const series = new Map<string, Promise<Benchmark | undefined>>();
 
 self.addEventListener('message', ({ data }: MessageEvent<Question>) => {

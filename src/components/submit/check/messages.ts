@@ -1,3 +1,4 @@
+import type { Content } from '../../../domain/catalogue.ts';
 import type { Problem } from '../../../domain/problem.ts';
 
 /** What the page asks its worker. `today` is the reader's own day, `2026-11-21`. */
@@ -7,6 +8,12 @@ export interface Question {
   readonly text: string;
   readonly today: string;
 }
+
+/** What the worker fetches of the hub: its own contacts are sealed. */
+export type SentHub = Omit<Content, 'site'> & {
+  readonly site: Omit<Content['site'], 'contacts'>;
+  readonly contacts: string;
+};
 
 /** A problem with the way to its field in words: `Figures, item 2, Period`. */
 export interface ToldProblem extends Problem {

@@ -1,4 +1,5 @@
 import '../noEval.ts';
+import { openText } from '../../../domain/privacy/sealText.ts';
 import { addresses } from '../../../domain/addresses.ts';
 import { isTold, readForm, sectionAtLine, writeForm } from '../../../mdx/form/formText.ts';
 import { need } from '../../search/dom.client.ts';
@@ -84,7 +85,7 @@ async function start(): Promise<void> {
 async function fetchExample(id: string): Promise<Filling | undefined> {
   const response = await fetch(withBase(addresses.source(encodeURIComponent(id))));
   if (!response.ok) return undefined;
-  const original = await response.text();
+  const original = openText(await response.text());
   const read = readForm(original);
   return 'content' in read ? { content: read.content, id, original } : undefined;
 }
