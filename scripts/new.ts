@@ -40,7 +40,11 @@ await runCommand(async () => {
   console.log(`Wrote ${file}, a draft. Its name becomes its address: change it now or never.\n`);
   console.log('To decide before it can be published:');
   for (const { about, note } of gaps) console.log(`  ${about}: ${note}`);
-  console.log('\nNext: write the story in it, then run npm run check. npm run dev shows the page.');
+  console.log('\nNext:');
+  console.log('  write the story in it');
+  console.log(`  npm run check -- ${file}`);
+  console.log(`  npm run dev, then open http://localhost:4321/submissions/${id}/`);
+  console.log('  propose it, as CONTRIBUTING.md says under "With Git"');
   return 0;
 });
 
