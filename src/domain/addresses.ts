@@ -10,6 +10,9 @@ export const addresses = {
   submission: (id: string): string => `/submissions/${id}/`,
   /** All submissions with one value of one facet; a plain page, so filters work without script. */
   facet: (facet: string, value: string): string => `/submissions/${facet}/${value}/`,
+  /** One part of a list of examples that goes over several pages, by the address of its first. */
+  listPart: (list: string, part: number): string =>
+    part === 1 ? list : `${list}${list === '/submissions/' ? 'part/' : ''}${part}/`,
   themes: '/themes/',
   theme: (id: string): string => `/themes/${id}/`,
   councils: '/councils/',

@@ -44,6 +44,14 @@ export const orByProblem = 'Or start from your problem:';
 export const findByProblem = 'find by problem';
 export const inThreeSteps = ', in 3 steps.';
 
+// A list that goes over several pages.
+export const partsLabel = 'Parts of the list';
+export const partHeading = (part: number, parts: number) => `, part ${part} of ${parts}`;
+export const showing = (from: number, to: number) => `, showing ${from} to ${to}`;
+export const partBefore = 'Previous part';
+export const partAfter = 'Next part';
+export const startingWith = 'Titles that start with';
+
 // The examples of one value of a filter.
 export const facetTitle = (facet: string, value: string) => `Examples, ${facet}: ${value}`;
 export const facetDescription = (examples: string, facet: string, value: string) =>

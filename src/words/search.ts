@@ -6,6 +6,9 @@ export const onAnyPage = 'On any page,';
 export const goesToBox = 'goes to the search box.';
 export const turnKeyOff = 'Turn this key off';
 export const allExamples = (n: number) => `All ${n} examples`;
+export const firstExamples = (most: number, n: number) =>
+  `The first ${most} of ${n} examples, A to Z`;
+export const everyExample = (n: number) => `All ${n} examples, A to Z, with filters`;
 export const needsScript =
   'The search box needs JavaScript. Without it, use your browser’s own search, Ctrl or Command and F, in this list.';
 export const browse = 'Browse';

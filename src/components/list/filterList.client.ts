@@ -1,3 +1,4 @@
+import { FACET_NAMES } from '../../domain/search/facetNames.ts';
 import * as say from '../../words/lists.ts';
 import { matches, readChosen, toggled } from './filterState.ts';
 
@@ -14,7 +15,9 @@ if (list !== null) {
   const address = list.dataset.address ?? '';
   const fragment = list.dataset.fragment ?? '';
   const given = list.dataset.list ?? 'all';
-  if (given === 'all')
+  const search = list.dataset.search;
+  if (search !== undefined) combineInSearch(list, search, given);
+  else if (given === 'all')
     combine(list, (query) => (query === '' ? address : `${address}?${query}${fragment}`));
   else leadToCombined(list, address, given);
 }
@@ -62,6 +65,35 @@ function leadToCombined(list: HTMLElement, address: string, given: string): void
     link.href = `${address}?${toggled(chosen, key)}`;
     if (facet !== ownFacet) showCount(link, rows.filter(({ keys }) => keys.has(key)).length, false);
   }
+}
+
+/**
+ * Where all examples are more than one page holds, filters are combined in search. An address of the
+ * whole list with filters, from when it was shorter, leads there too.
+ */
+function combineInSearch(list: HTMLElement, search: string, given: string): void {
+  const asked = readChosen(location.search, known);
+  if (asked.size > 0 && [...asked.keys()].every(isOfSearch)) {
+    location.replace(`${search}${location.search}`);
+    return;
+  }
+  const [ownFacet = ''] = given.split(':');
+  if (!isOfSearch(ownFacet)) return;
+  const chosen = readChosen(`?${given.replace(':', '=')}`, known);
+  const isWhole = list.querySelector('.list-parts') === null;
+  const rows = rowsOf(list);
+  for (const { link, key, facet = '' } of links) {
+    if (key === given || !isOfSearch(facet)) continue;
+    link.href = `${search}?${toggled(chosen, key)}`;
+    if (facet === ownFacet) continue;
+    // The page knows how many have both only where it lists all that have its own.
+    if (isWhole) showCount(link, rows.filter(({ keys }) => keys.has(key)).length, false);
+    else link.nextElementSibling?.remove();
+  }
+}
+
+function isOfSearch(facet: string): boolean {
+  return FACET_NAMES.some((name) => name === facet);
 }
 
 function combine(list: HTMLElement, addressOf: (query: string) => string): void {

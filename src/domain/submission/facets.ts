@@ -52,6 +52,25 @@ export interface FilterGroup {
   readonly values: readonly CountedValue[];
 }
 
+const wholeGroups = new WeakMap<Catalogue, readonly FilterGroup[]>();
+
+/** The same for all submissions of a catalogue. Every list shows them: they are counted once. */
+export function allFilterGroups(catalogue: Catalogue): readonly FilterGroup[] {
+  const known = wholeGroups.get(catalogue) ?? filterGroups(catalogue.submissions, catalogue);
+  wholeGroups.set(catalogue, known);
+  return known;
+}
+
+const wholeCounts = new WeakMap<Catalogue, ReadonlyMap<Facet, readonly CountedValue[]>>();
+
+function countsInAll(facet: Facet, catalogue: Catalogue): readonly CountedValue[] {
+  const known =
+    wholeCounts.get(catalogue) ??
+    new Map(LIST_FACETS.map((each) => [each, countValues(each, catalogue.submissions, catalogue)]));
+  wholeCounts.set(catalogue, known);
+  return known.get(facet) ?? [];
+}
+
 /** The facets that tell submissions apart, each with all its values. */
 export function filterGroups(
   submissions: readonly Submission[],
@@ -72,9 +91,7 @@ export function narrowingGroups(
   catalogue: Catalogue,
 ): readonly FilterGroup[] {
   return filterGroups(part, catalogue).flatMap(({ facet, values }) => {
-    const whole = new Map(
-      countValues(facet, catalogue.submissions, catalogue).map((value) => [value.id, value]),
-    );
+    const whole = new Map(countsInAll(facet, catalogue).map((value) => [value.id, value]));
     const narrowing = values
       .filter(({ count }) => count < part.length)
       .map((value) => whole.get(value.id) ?? value);

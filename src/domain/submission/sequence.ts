@@ -9,9 +9,11 @@ export function neighboursInList(
   return { previous: list[place - 1], next: list[place + 1] };
 }
 
+const collator = new Intl.Collator('en-GB');
+
 /** A to Z by title. */
 export function byTitle(submissions: readonly Submission[]): Submission[] {
-  return submissions.toSorted((a, b) => a.title.localeCompare(b.title, 'en-GB'));
+  return submissions.toSorted((a, b) => collator.compare(a.title, b.title));
 }
 
 /** Newest first by the day they were published; those without a day last, in the order given. */

@@ -11,7 +11,8 @@ export const PAGE_KINDS: Readonly<Record<string, RegExp>> = {
   home: /^\/$/,
   submissions: /^\/submissions\/$/,
   submission: /^\/submissions\/[a-z0-9-]+\/$/,
-  facet: /^\/submissions\/[a-z-]+\/[a-z0-9-]+\/$/,
+  // Lists longer than those of a small hub go on under a number.
+  facet: /^\/submissions\/(?:part\/\d+|[a-z-]+\/[a-z0-9-]+(?:\/\d+)?)\/$/,
   themes: /^\/themes\/$/,
   theme: /^\/themes\/[a-z0-9-]+\/$/,
   councils: /^\/councils\/$/,
