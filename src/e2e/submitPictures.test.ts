@@ -42,7 +42,10 @@ afterAll(async () => {
 });
 
 /** A form that holds the text of an example, at the step for pictures. */
-async function openForm(page: Page, file = { name: 'a-draft.mdx', content: Buffer.from(text) }) {
+async function openForm(
+  page: Page,
+  file: { name: string; content: Buffer } = { name: 'a-draft.mdx', content: Buffer.from(text) },
+): Promise<void> {
   await page.goto(addresses.submit);
   await page.locator('.form-host.is-ready').waitFor();
   await page

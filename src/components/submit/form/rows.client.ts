@@ -177,11 +177,15 @@ export function rowsView(
   return root;
 }
 
-/** A row in which every list that needs an item has one to fill in. */
+/**
+ * A row in which every list that needs an item has one to fill in. It names all fields, so that
+ * they are written in their order, in whichever they are answered.
+ */
 function emptyRow(fields: readonly FormField[]): Record<string, unknown> {
   return Object.fromEntries(
-    fields
-      .filter(({ control, optional }) => control.kind === 'rows' && !optional)
-      .map(({ key }) => [key, [{}]]),
+    fields.map(({ key, control, optional }) => [
+      key,
+      control.kind === 'rows' && !optional ? [emptyRow(control.fields)] : undefined,
+    ]),
   );
 }

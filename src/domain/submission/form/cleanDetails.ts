@@ -18,18 +18,19 @@ export function cleanDetails(
 ): Record<string, unknown> {
   const cleaned: Record<string, unknown> = { ...details };
   for (const field of fields) {
-    const value = cleanValue(details[field.key], field, unanswered);
-    if (value === undefined) Reflect.deleteProperty(cleaned, field.key);
-    else cleaned[field.key] = value;
+    // What is empty keeps its place among the others until it is known what it becomes.
+    if (field.key in cleaned)
+      cleaned[field.key] = cleanValue(details[field.key], field, unanswered);
   }
   // Only where something else was entered: an empty row is no row.
-  if (fields[0]?.path.includes('[]') === true && Object.keys(cleaned).length === 0) return {};
+  const isRow = fields[0]?.path.includes('[]') === true;
+  if (isRow && Object.values(cleaned).every((value) => value === undefined)) return {};
   for (const field of fields) {
     if (cleaned[field.key] === undefined && !field.optional && isUnknown(field, unanswered)) {
       cleaned[field.key] = NOT_STATED;
     }
   }
-  return cleaned;
+  return Object.fromEntries(Object.entries(cleaned).filter(([, value]) => value !== undefined));
 }
 
 function isUnknown({ unknown, control }: FormField, unanswered: Unanswered): boolean {
