@@ -8,8 +8,9 @@ export const lead =
 
 // Without script, or where the hub cannot be reached.
 export const without = 'Without the form';
-export const withoutText =
-  'Filling in the form needs JavaScript and the online hub. What it asks for stands below, and you can answer in any of these ways:';
+export const needs = 'Filling in the form needs JavaScript and';
+export const onlineHub = 'the online hub';
+export const orAnswer = '. What it asks for stands below, and you can answer in any of these ways:';
 export const writeInto = 'Write into';
 export const textTemplate = 'the template';
 export const textTemplateText = ', a plain text file that explains each field.';

@@ -10,6 +10,12 @@ const problem = (remedy: string, path: readonly PropertyKey[] = []) => ({
 
 test.each([
   [
+    'write title: Career conversations',
+    ['title'],
+    'answer “What is it called?”, for example with Career conversations',
+  ],
+  ['write status: running', ['status'], 'write “Running” under “How far has it got?”'],
+  [
     'add 12 under metrics:, or waive unaccounted-number for these words and say why',
     [],
     'add 12 under “Which figures show it?”',

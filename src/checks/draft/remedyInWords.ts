@@ -9,12 +9,21 @@ const FIELDS = fieldsOfSchema().flatMap(withInner);
 const NAMED =
   /\b([a-z][A-Za-z]*):(?: ([a-z0-9.]+(?:-[a-z0-9.]+)*)(?=,|;|$| (?:if|for|once|until)\b))?/g;
 
+/** A remedy that is nothing but what to write in one field. */
+const WHOLE = /^write ([a-z][A-Za-z]*): (.+)$/;
+
 /**
  * How to mend a problem, said to somebody who fills in a form: fields by their questions, and no
  * word of waivers or files, which whoever publishes sees to.
  */
 export function remedyInWords({ remedy, path = [] }: Problem): string {
   return remedy
+    .replace(WHOLE, (whole, name: string, example: string) => {
+      const field = fieldNamed(name, path);
+      return field === undefined || field.control.kind === 'choice'
+        ? whole
+        : `answer “${field.label}”, for example with ${example}`;
+    })
     .replace(/[,;] (?:or )?(?:waive |add it to content\/)[^,;]*(?=$|[,;])/g, '')
     .replace(NAMED, (whole, name: string, value: string | undefined) => {
       const field = fieldNamed(name, path);
