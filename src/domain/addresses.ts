@@ -99,6 +99,13 @@ export const addresses = {
   feed: '/new/feed.xml',
   /** Of a theme, a council or a category, by the address of its page. */
   feedOf: (page: string): string => `${page}feed.xml`,
+  /** What others may reuse, as files. */
+  data: '/data/',
+  dataFile: (file: string): string => `/data/${file}`,
+  schema: (name: string): string => `/schema/${name}.json`,
+  sitemap: '/sitemap.xml',
+  /** What the hub is and where its data are, for language models. */
+  llms: '/llms.txt',
   accessibility: '/accessibility/',
   privacy: '/privacy/',
   offline: '/offline/',

@@ -1,5 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
+import { changedOn } from '../news/news.ts';
 import { slugOf } from '../slug.ts';
+import type { Submission } from '../submission/submission.ts';
 
 /** What the copy to download says of itself. */
 export interface CopyFacts {
@@ -27,15 +29,21 @@ export function copyName({ name }: { readonly name: string }): string {
   return slugOf(name) || 'hub';
 }
 
-/** The newest date in the content, as a day. */
-export function newestDay({
-  pages,
-  submissions,
-  benchmarks,
-}: Pick<Catalogue, 'pages' | 'submissions' | 'benchmarks'>): string {
+type Dated = Pick<Catalogue, 'pages' | 'submissions' | 'benchmarks' | 'ledger'>;
+
+const newestDays = new WeakMap<readonly Submission[], string>();
+
+/** The newest date in the content, as a day; worked out once, since every citation gives it. */
+export function newestDay(catalogue: Dated): string {
+  const known = newestDays.get(catalogue.submissions) ?? findNewestDay(catalogue);
+  newestDays.set(catalogue.submissions, known);
+  return known;
+}
+
+function findNewestDay({ pages, submissions, benchmarks, ledger }: Dated): string {
   const dates = [
     ...pages.map(({ updated }) => updated),
-    ...submissions.flatMap(({ dates }) => [dates?.published, dates?.updated]),
+    ...submissions.flatMap((each) => [each.dates?.published, changedOn(each, ledger)]),
     ...benchmarks.map(({ source }) => source.retrieved),
   ];
   const days = dates.flatMap((date) => {

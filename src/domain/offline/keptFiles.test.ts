@@ -35,6 +35,8 @@ describe('what is kept and copied', () => {
     ['maps/vacancy-rate/london.svg', false, false],
     ['social/hub.png', false, false],
     ['schema/submission.json', false, false],
+    ['data/submissions.json', false, false],
+    ['llms.txt', false, false],
     ['export/hub.zip', false, false],
     ['offline.json', false, false],
     ['offline.js', false, false],

@@ -15,11 +15,11 @@ const KEPT: readonly RegExp[] = [
   /^submit\/check\.js$/,
   // What scripts of pages fetch: the words of search, examples and series to compare. Charts as
   // files and the shapes of content are for machines.
-  /^(?!charts\/|schema\/|offline\.json).+\.json$/,
+  /^(?!charts\/|schema\/|data\/|offline\.json).+\.json$/,
 ];
 
 /** A chart for another site's page, the answer of a server that finds nothing, and a word to robots. */
-const LEFT_OUT = /^404\.html$|^charts\/[^/]+\/embed\/|^robots\.txt$/;
+const LEFT_OUT = /^404\.html$|^charts\/[^/]+\/embed\/|^(?:robots|llms)\.txt$/;
 
 /** Files whose name holds a digest of their content, so that one address never changes. */
 const LASTING = /^_astro\/|^pagefind\/(?:fragment|index|filter)\//;

@@ -23,6 +23,10 @@ const catalogue = {
   site: { name: 'Practice Spotlight', organisation: { shortName: 'LIIA' } },
   council: (id: string) => ({ id, name: `Council of ${id}`, shortName: id, region: 'London' }),
   theme: (id: string) => ({ id, title: id, shortTitle: id }),
+  submissions: [],
+  benchmarks: [],
+  pages: [{ updated: '2026-11-01' }],
+  ledger: [],
 } as unknown as Catalogue;
 
 test('values are counted in the order of their list', () => {
@@ -98,6 +102,10 @@ test('figures that the text shows, even inside a box, are not shown again', () =
 
 test('a citation keeps the caveat', () => {
   expect(citationOf(example({}), catalogue, 'https://hub.example/x/')).toBe(
-    'Council of brent (no date) Career conversations. LIIA Practice Spotlight. https://hub.example/x/. Result as the council reports it: improved. How it is known: described.',
+    'Council of brent (no date) Career conversations. LIIA Practice Spotlight. Version not dated, as at 1 November 2026. https://hub.example/x/. Result as the council reports it: improved. How it is known: described.',
+  );
+  const dates = { published: '2025-03-14', updated: '2026-05-01' };
+  expect(citationOf(example({ dates }), catalogue, 'https://hub.example/x/')).toContain(
+    '(2026) Career conversations. LIIA Practice Spotlight. Version of 1 May 2026, as at 1 November 2026.',
   );
 });

@@ -108,6 +108,7 @@ export function examplePages(hub: Catalogue): readonly ExamplePage[] {
     ['find by problem', addresses.find],
     ...finderExamples(hub),
     ['what is new', addresses.whatsNew],
+    ['data', addresses.data],
     ['search', addresses.search],
     ['search with results', `${addresses.search}?q=retention`],
     ['search with nothing found', `${addresses.search}?q=zzqxv`],

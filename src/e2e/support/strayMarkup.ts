@@ -42,7 +42,8 @@ function isOwnScript(element: Element): boolean {
   const src = attribute(element, 'src');
   const text = element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
   if (src !== undefined) return /^\/_astro\/[\w.-]+\.js$/.test(src) && text === '';
-  if (attribute(element, 'type') !== 'application/json' || text.includes('<')) return false;
+  const isData = /^application\/(?:ld\+)?json$/.test(attribute(element, 'type') ?? '');
+  if (!isData || text.includes('<')) return false;
   JSON.parse(text);
   return true;
 }

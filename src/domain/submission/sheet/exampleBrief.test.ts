@@ -11,6 +11,8 @@ function briefOf(details: Partial<Submission>) {
   const submission = { ...plain, ...details };
   const quotes = testQuotes(submission);
   const catalogue = {
+    pages: [],
+    ledger: [],
     ...quotes,
     council: (id: string) => ({ ...quotes.council(id), name: `${id} Council` }),
     measure: () => TEST_RATE,
