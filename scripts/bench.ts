@@ -1,10 +1,12 @@
-// npm run bench [-- check | search | pages ...] [--json] [--files N] [--submissions N]
-//   [--queries FILE] [--dist DIR] [--runs N]
+// npm run bench [-- check | build | dev | search | pages ...] [--json] [--files N]
+//   [--submissions N,N] [--no-peers] [--queries FILE] [--dist DIR] [--runs N]
 // Measures on this machine, sections by name or all. Exit 0 within the bars, 1 over one, 2 failed.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { buildSection } from './lib/bench/build/buildSection.ts';
 import { checkSection } from './lib/bench/checkSection.ts';
+import { devSection } from './lib/bench/dev/devSection.ts';
 import { machine, machineLine } from './lib/bench/machine.ts';
 import { pagesSection } from './lib/bench/pages/pagesSection.ts';
 import { benchTable, isOver } from './lib/bench/result.ts';
@@ -17,17 +19,19 @@ const ROOT = path.resolve(import.meta.dirname, '..');
 await runCommand(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
+    allowNegative: true,
     options: {
       json: { type: 'boolean', default: false },
       files: { type: 'string', default: '1000' },
       submissions: { type: 'string', default: '1000' },
+      peers: { type: 'boolean', default: true },
       queries: { type: 'string' },
       dist: { type: 'string' },
       runs: { type: 'string', default: '5' },
     },
   });
   const files = wholeNumber('--files', values.files, 1);
-  const submissions = wholeNumber('--submissions', values.submissions, 0);
+  const sizes = values.submissions.split(',').map((size) => wholeNumber('--submissions', size, 0));
   const runs = wholeNumber('--runs', values.runs, 1);
   const { queries, dist } = values;
   for (const [option, file] of Object.entries({ queries, dist })) {
@@ -40,10 +44,19 @@ await runCommand(async () => {
       const results = await checkSection(files);
       return { results, told: benchTable(results) };
     },
+    build: async (say) => {
+      const built = await buildSection({ root: ROOT, sizes, peers: values.peers, say });
+      const { results, figures, told, failed } = built;
+      return { results, details: figures, told: `${told}\n\n${benchTable(results)}`, failed };
+    },
+    dev: async (say) => {
+      const results = await devSection(ROOT, say);
+      return { results, told: benchTable(results) };
+    },
     search: async () => {
       const { results, quality, table } = await searchSection({
         root: ROOT,
-        submissions,
+        submissions: Math.max(...sizes),
         ...(queries === undefined ? {} : { queries }),
       });
       return { results, details: quality, told: `${table}\n\n${benchTable(results)}` };

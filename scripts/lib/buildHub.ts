@@ -32,7 +32,9 @@ export interface BuildOptions {
 export async function buildHub(options: BuildOptions): Promise<boolean> {
   const { root, content, out, base, record, watchers = [] } = options;
   const started = performance.now();
-  process.env.HUB_READINGS = path.join(root, '.build', 'readings');
+  // What is kept from build to build, and shared by all: drawing and reading cost more than looking.
+  const kept = process.env.HUB_KEPT ?? path.join(root, '.build');
+  process.env.HUB_READINGS = path.join(kept, 'readings');
   const { report, content: checked } = await checkContent(content);
   if (report.problems.length > 0)
     console.log(prettyReport(report, { colour: process.stdout.isTTY }));
@@ -57,11 +59,10 @@ export async function buildHub(options: BuildOptions): Promise<boolean> {
     HUB_CONTENT: content,
     HUB_OUT: folder.path,
     HUB_BASE: base,
-    HUB_CACHE: cache,
-    // Kept from build to build, and shared by all: drawing costs far more than looking.
-    HUB_PICTURES: path.join(root, '.build', 'pictures'),
     // Always said, so that nothing in the shell can publish a draft.
     HUB_PREVIEW: options.preview === true ? '1' : '',
+    HUB_CACHE: cache,
+    HUB_PICTURES: path.join(kept, 'pictures'),
     NODE_ENV: 'production',
     // A build tells nobody that it took place.
     ASTRO_TELEMETRY_DISABLED: '1',

@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 
 import path from 'node:path';
 
 /** A tool that few need: what is pinned stands in a folder of this name beside this file. */
-export type PeerName = 'lighthouse' | 'subset-font' | 'sveltia-cms';
+export type PeerName = 'lighthouse' | 'subset-font' | 'sveltia-cms' | 'starlight' | 'eleventy';
 
 const PINNED = ['package.json', 'package-lock.json'] as const;
 

@@ -1,0 +1,23 @@
+import path from 'node:path';
+import type { Contender } from './contender.ts';
+
+/** This project, whole: checks, every kind of page, charts, files, search and the copy to keep. */
+export function ownContender(root: string, folder: string, content: string): Contender {
+  const kept = path.join(folder, 'kept');
+  const out = path.join(folder, 'site');
+  return {
+    name: 'this hub, everything',
+    makes: 'checks, all kinds of pages, charts, data, search, offline copy',
+    program: {
+      script: path.join(root, 'scripts/build.ts'),
+      args: ['--content', content, '--out', out],
+      cwd: folder,
+      environment: { HUB_KEPT: kept },
+    },
+    out,
+    // Pictures stay: they are drawn once in the life of an example.
+    caches: [out, path.join(kept, 'readings')],
+    edited: path.join(content, 'submissions/example-0000.mdx'),
+    warmsUp: true,
+  };
+}
