@@ -15,20 +15,32 @@ let out: string;
 let browser: Browser;
 let served: Served;
 let peer: string | undefined;
+/** The editor of a hub that names its repository, as a build writes it. */
+let local: Served;
+
+const FILES = {
+  'open-evenings.mdx': '---\ntitle: Open evenings\n---\n\nWords.\n',
+  '_template.mdx': '---\ntitle: The template\n---\n\nWords.\n',
+};
 
 beforeAll(async () => {
   out = mkdtempSync(path.join(os.tmpdir(), 'admin-'));
   browser = await connect();
   served = await serveFolder(out);
+  local = await serveFolder(path.join(out, 'named'));
   peer = fetchedPeer();
   const { content } = await checkContent(path.join(ROOT, 'content'));
   if (peer === undefined || content === undefined) return;
   // The editor's own store in the browser, which asks nobody for an account.
   writeAdmin({ lists: content, site: content.site, peer, out, backend: { name: 'test-repo' } });
+  const repository = { url: 'https://github.com/alliance/hub', branch: 'main' };
+  const site = { ...content.site, repository };
+  writeAdmin({ lists: content, site, peer, out: path.join(out, 'named') });
 });
 afterAll(async () => {
   await browser.close();
   await served.stop();
+  await local.stop();
   rmSync(out, { recursive: true });
 });
 
@@ -67,3 +79,45 @@ test('the editor opens, lists the examples and asks for the fields, from this si
   }
   expect(elsewhere).toEqual([]);
 });
+
+test('over files on this computer it lists the examples without the template, and asks nobody else', async (context) => {
+  if (peer === undefined) context.skip('The editor could not be fetched from npm.');
+  const page = await (await browser.newContext()).newPage();
+  const elsewhere: string[] = [];
+  page.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (protocol.startsWith('http') && origin !== local.origin) elsewhere.push(request.url());
+  });
+  await page.goto(`${local.origin}/admin/config.yml`);
+  await page.evaluate(plantFiles, FILES);
+  await page.addInitScript(() => {
+    const granted = () => Promise.resolve('granted');
+    Object.assign(FileSystemHandle.prototype, { requestPermission: granted });
+    Object.assign(window, {
+      showDirectoryPicker: async () =>
+        (await navigator.storage.getDirectory()).getDirectoryHandle('hub'),
+    });
+  });
+  await page.goto(`${local.origin}/admin/`);
+  await page.getByRole('button', { name: 'Work with Local Repository' }).click();
+  await page.getByText('Open evenings', { exact: true }).first().waitFor();
+  const listed = await page.locator('body').innerText();
+  expect(listed).toContain('Open evenings');
+  expect(listed).not.toContain('The template');
+  expect(elsewhere).toEqual([]);
+});
+
+/** Puts files into a folder of the browser's own, which stands for one that a person chooses. */
+async function plantFiles(files: Readonly<Record<string, string>>): Promise<void> {
+  const root = await navigator.storage.getDirectory();
+  const hub = await root.getDirectoryHandle('hub', { create: true });
+  await hub.getDirectoryHandle('.git', { create: true });
+  const content = await hub.getDirectoryHandle('content', { create: true });
+  const folder = await content.getDirectoryHandle('submissions', { create: true });
+  for (const [name, text] of Object.entries(files)) {
+    const handle = await folder.getFileHandle(name, { create: true });
+    const writer = await handle.createWritable();
+    await writer.write(text);
+    await writer.close();
+  }
+}

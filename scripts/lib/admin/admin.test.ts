@@ -31,6 +31,16 @@ test('the editor has every field of the schema, and the hub’s own choices', ()
   expect(themes).toEqual(KNOWN.themes.map(({ id }) => id));
 });
 
+test('a list with nothing in it is not asked for: the editor would refuse to open', () => {
+  const config = parse(
+    cmsConfig({ ...KNOWN, providers: [], categories: [] }, { name: 'test-repo' }),
+  ) as {
+    readonly collections: readonly { readonly fields: readonly Field[] }[];
+  };
+  const hidden = config.collections[0]?.fields.filter(({ widget }) => widget === 'hidden');
+  expect(hidden?.map(({ name }) => name)).toEqual(['provider', 'categories']);
+});
+
 test('a hub has no editor unless it switches it on, and none without a repository', () => {
   // Only what the function reads.
   const hub = (site: object) => ({ site }) as Content;

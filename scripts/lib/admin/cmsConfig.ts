@@ -18,7 +18,11 @@ type Field = Readonly<Record<string, unknown>>;
 /** The editor's configuration: every field of the schema, choices from the hub's own lists. */
 export function cmsConfig(lists: Lists, backend: CmsBackend): string {
   const data = {
-    backend: backend.name === 'github' ? { ...backend, open_authoring: true } : backend,
+    // Whoever has an account may propose; no more is asked of it than its public repositories.
+    backend:
+      backend.name === 'github'
+        ? { ...backend, open_authoring: true, auth_scope: 'public_repo' }
+        : backend,
     // What is saved becomes a pull request, which the checks look at.
     publish_mode: 'editorial_workflow',
     media_folder: 'content/submissions',
@@ -35,6 +39,8 @@ export function cmsConfig(lists: Lists, backend: CmsBackend): string {
         format: 'yaml-frontmatter',
         create: true,
         delete: false,
+        // The template, and nothing else, begins with a line.
+        filter: { field: 'slug', pattern: '^[a-z0-9]' },
         identifier_field: 'title',
         slug: '{{title}}',
         media_folder: '{{slug}}',
@@ -53,8 +59,13 @@ export function cmsConfig(lists: Lists, backend: CmsBackend): string {
 function widgetOf(field: FormField, lists: Lists): Field {
   const { key, title, optional } = field;
   const hint = hintOf(field);
+  const control = controlOf(field, lists);
+  // The editor refuses a list with nothing to choose from; what it hides, it leaves as it is.
+  if (Array.isArray(control.options) && control.options.length === 0) {
+    return { name: key, label: title, widget: 'hidden', ...(optional ? {} : { default: [] }) };
+  }
   const same = { name: key, label: title, required: !optional, ...(hint === '' ? {} : { hint }) };
-  return { ...same, ...controlOf(field, lists) };
+  return { ...same, ...control };
 }
 
 function controlOf({ key, control }: FormField, lists: Lists): Field {

@@ -61,7 +61,8 @@ export function writeAdmin({ lists, site, peer, out, backend = ofSite(site) }: A
   mkdirSync(folder, { recursive: true });
   const packages = path.join(peer, 'node_modules');
   const script = readFileSync(path.join(packages, '@sveltia/cms/dist/sveltia-cms.js'), 'utf8');
-  writeFileSync(path.join(folder, 'sveltia-cms.js'), withOwnFonts(script, packages, folder));
+  const own = withOwnFonts(withOwnAnswers(script, packages, folder), packages, folder);
+  writeFileSync(path.join(folder, 'sveltia-cms.js'), own);
   writeFileSync(path.join(folder, 'config.yml'), cmsConfig(lists, backend));
   writeFileSync(path.join(folder, 'index.html'), page(site));
 }
@@ -74,6 +75,23 @@ const FONTS: Readonly<Record<string, string>> = {
 };
 const ELSEWHERE =
   /https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/([a-z0-9-]+)(?::vf)?@[\d.]+\/([a-z0-9-]+\.woff2)/g;
+
+/**
+ * The editor asks npm for its newest version and GitHub's status page for faults. Here it asks the
+ * site: it is the version that was installed, and of faults nothing is known.
+ */
+function withOwnAnswers(script: string, packages: string, folder: string): string {
+  cpSync(path.join(packages, '@sveltia/cms/package.json'), path.join(folder, 'package.json'));
+  writeFileSync(path.join(folder, 'status.json'), '{"status":{"indicator":"unknown"}}\n');
+  const answers = [
+    ['https://unpkg.com/@sveltia/cms', '.'],
+    ['https://www.githubstatus.com/api/v2/status.json', 'status.json'],
+  ] as const;
+  return answers.reduce((text, [address, ownFile]) => {
+    if (!text.includes(`\`${address}\``)) throw new Error(`The editor no longer asks ${address}.`);
+    return text.replaceAll(`\`${address}\``, `\`${ownFile}\``);
+  }, script);
+}
 
 /** The editor with its typefaces beside it. Throws where it names one that is not known. */
 function withOwnFonts(script: string, packages: string, folder: string): string {
