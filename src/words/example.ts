@@ -20,6 +20,7 @@ export const mayPutInTouch = (organisation: string) =>
 // The facts at the head.
 export const whatItCost = 'What it cost';
 export const allWordsFor = (label: string) => `All words for ${label}`;
+export const stage = 'Stage';
 export const published = 'Published';
 export const updated = 'Updated';
 export const dateNotStated = 'Date not stated';

@@ -21,5 +21,5 @@ export const worthAsking =
   'An example that has gone is no judgement of the work. Ask before you quote it, since it may no longer hold.';
 export const askAbout = (organisation: string) => `Ask ${organisation} about it:`;
 export const whatElse = 'What else there is';
-export const otherExamplesOf = (council: string) => `What ${council} shares`;
+export const otherExamplesOf = (council: string) => `${council} on this hub`;
 export const examplesOn = (theme: string) => `Examples on ${theme}`;
