@@ -66,7 +66,8 @@ export function behindPanel(
     heading: words.heading,
     subtitle: `${measure.name}, ${unitWords(measure)}, ${names}, ${when}. ${source.basis}`,
     sentence: words.sentence,
-    caption: `${measure.name}, official series (${unitWords(measure)}), by area and reporting year`,
+    // With the names: a page has one such table for each region that an example reaches.
+    caption: `${measure.name}, official series (${unitWords(measure)}), ${names}, by area and reporting year`,
     rowHeading: 'Area',
     unit: unitWords(measure),
     columns: yearColumns(years),
