@@ -79,7 +79,6 @@ export const sideBySide = 'Examples side by side';
 export const examplesIn = (n: number) => `${countOf(n, 'example')} in this`;
 export const inParts = (n: number) => `, in ${n} parts by council.`;
 export const partsLabel = 'Parts of this table';
-export const tableLabel = 'Table';
 export const figuresAsQuoted =
   'Figures are as each example quotes them. Two are comparable only where the measure, the stated definition, the people counted and the date are the same.';
 
