@@ -221,3 +221,28 @@ describe('quotedComparison', () => {
     expect(heading).toMatch(/from 84\.5% to 90\.2%$/);
   });
 });
+
+describe('old figures', () => {
+  const at = (period: string) => testMetric([{ role: 'single', value: 90, period }]);
+  const quotes = {
+    ...testQuotes(
+      testSubmission('a', ['barnet'], [at('2019')]),
+      testSubmission('b', ['sutton'], [at('2025')]),
+    ),
+    today: '2026-11-22',
+  };
+  const notes = (site?: { freshness?: { figures: number } }) =>
+    quotedComparison(TEST_RATE, { ...quotes, ...(site && { site }) })?.notes.join(' ');
+
+  it('are named under the chart or table, by a day that stays true', () => {
+    expect(notes({})).toContain(
+      'Old figures: those of Barnet are from more than 3 years before 22 November 2026.',
+    );
+    expect(notes({ freshness: { figures: 6 } })).toContain('those of Barnet and Sutton are');
+  });
+
+  it('are not named where nobody says what is old', () => {
+    expect(notes()).not.toContain('Old');
+    expect(notes({ freshness: { figures: 120 } })).not.toContain('Old');
+  });
+});
