@@ -7,11 +7,14 @@ import { handOver } from '../../src/checks/heldContent.ts';
 import { hasErrors } from '../../src/checks/report.ts';
 import { prettyReport } from '../../src/checks/reporters/pretty.ts';
 import { addressesOfContent } from '../../src/domain/ledger/addressesOfContent.ts';
+import { movedAddresses } from '../../src/domain/ledger/moved.ts';
 import { keepAddresses, recordBuilt } from './addresses/keepAddresses.ts';
 import { recordAddresses } from './addresses/recordAddresses.ts';
 import { editorOf, writeAdmin } from './admin/writeAdmin.ts';
 import { openBuildFolder, openCacheFolder } from './distFolder.ts';
 import { measureFolder } from './folderSize.ts';
+import { compress } from './hosting/compress.ts';
+import { type Host, prepareHost } from './hosting/prepareHost.ts';
 
 export interface BuildOptions {
   /** The project's own folder. */
@@ -24,13 +27,17 @@ export interface BuildOptions {
   readonly preview?: boolean;
   /** The day (2026-11-22) under which new addresses are recorded; left out, none are. */
   readonly record?: string;
+  /** The host that the site is made ready for; left out, it stands as any server takes it. */
+  readonly host?: Host;
+  /** Whether files are packed ahead, for servers that send them so. */
+  readonly packed?: boolean;
   /** Plugins that look on; tests hold what was compiled to what may be. */
   readonly watchers?: readonly Plugin[];
 }
 
 /** Checks and builds the hub. False when the content has errors, which are printed; dist is untouched. */
 export async function buildHub(options: BuildOptions): Promise<boolean> {
-  const { root, content, out, base, record, watchers = [] } = options;
+  const { root, content, out, base, record, host, packed = false, watchers = [] } = options;
   const started = performance.now();
   // What is kept from build to build, and shared by all: drawing and reading cost more than looking.
   const kept = process.env.HUB_KEPT ?? path.join(root, '.build');
@@ -79,8 +86,14 @@ export async function buildHub(options: BuildOptions): Promise<boolean> {
       console.log('\nThe site would lose these addresses. The last good one stays in place.');
       return false;
     }
+    if (checked !== undefined) {
+      if (record !== undefined) recordBuilt(checked, folder.path, content, record);
+      if (packed) await compress(folder.path);
+      if (host !== undefined) {
+        prepareHost(folder.path, host, { base, moved: movedAddresses(checked) });
+      }
+    }
     folder.publish();
-    if (record !== undefined && checked !== undefined) recordBuilt(checked, out, content, record);
   } finally {
     folder.discard();
     // Not at once: after a failure Astro may still be about to write there.
