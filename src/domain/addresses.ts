@@ -94,6 +94,9 @@ export const addresses = {
   source: (id: string): string => `/submissions/${id}/source.txt`,
   checks: '/contribute/checks/',
   check: (rule: string): string => `/contribute/checks/${rule}/`,
+  /** What is held and what is missing, and the same as a file. */
+  gaps: '/gaps/',
+  gapsCsv: '/gaps/gaps.csv',
   /** What is new, and the same for feed readers. */
   whatsNew: '/new/',
   feed: '/new/feed.xml',

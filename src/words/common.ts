@@ -51,3 +51,4 @@ export const sources = 'Sources';
 export const besideOfficial = 'Beside the official figures';
 export const whomToAsk = 'Whom to ask';
 export const keyFigure = 'Key figure';
+export const none = 'None';

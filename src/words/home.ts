@@ -20,6 +20,7 @@ export const shareHeading = 'Share what you have tried';
 export const shareText =
   'Work that is mixed, too early to judge or stopped is as welcome as work that went well. An email is enough to start.';
 export const mostWanted = 'Most wanted now:';
+export const seeGaps = 'See all that is missing';
 export const fewestExamples = ', which have the fewest examples.';
 
 // What readers can do with the hub.

@@ -15,6 +15,7 @@ export const missingIn = (what: string, lacking: number, all: number) =>
 export const canFillGap =
   'A council that has tried something, whether or not it worked, can fill a gap.';
 export const tellUs = 'Tell us what you found';
+export const seeGaps = 'See what is missing, theme by theme and region by region';
 
 // One theme.
 export const inCommon = 'What the examples have in common';

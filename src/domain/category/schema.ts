@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { frameworkField } from '../framework/framework.ts';
 import { idField, lineField, notStated, addressField } from '../text.ts';
 
 /** One category of the programme. Its introduction is the body of the file. */
@@ -47,6 +48,7 @@ export const categorySchema = z.strictObject({
       description: 'Themes that belong to the category.',
       examples: [['recruitment', 'retention']],
     }),
+  framework: frameworkField(),
   owners: z
     .array(
       z.string().regex(/^@[A-Za-z0-9-]{1,39}(?:\/[A-Za-z0-9._-]{1,100})?$/, {

@@ -37,6 +37,7 @@ const COMPANIONS: readonly (readonly [
 ])[] = [
   [new RegExp(`^/(?:themes|councils|categories)/${ID}/$`), (page) => [`${page}feed.xml`]],
   [new RegExp(`^${addresses.whatsNew}$`), () => [addresses.feed]],
+  [new RegExp(`^${addresses.gaps}$`), () => [addresses.gapsCsv]],
   [
     new RegExp(`^/charts/${ID}/$`),
     (page) => [

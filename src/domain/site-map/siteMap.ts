@@ -39,6 +39,7 @@ export function siteMapEntries(catalogue: Catalogue): readonly SiteMapEntry[] {
       addresses.compare,
       addresses.compareCouncils,
       addresses.find,
+      addresses.gaps,
       addresses.glossary,
       addresses.contribute,
       addresses.offline,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { frameworkField } from '../framework/framework.ts';
 import { idField, lineField } from '../text.ts';
 
 /** Something a reader can do, and the examples that show it done. */
@@ -44,6 +45,7 @@ export const themeSchema = z.strictObject({
       description: 'Measures that belong to the theme.',
       examples: [['internal-appointment-rate']],
     }),
+  framework: frameworkField(),
   synonyms: z
     .array(lineField(60))
     .max(30)

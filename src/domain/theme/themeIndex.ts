@@ -94,24 +94,34 @@ function gapsOf(submissions: readonly Submission[]): string[] {
   return GAPS.filter(({ filledBy }) => !submissions.some(filledBy)).map(({ sentence }) => sentence);
 }
 
+/** The same in the few words that a table has room for: what would be welcome. */
+export function wantedIn(submissions: readonly Submission[]): string[] {
+  return GAPS.filter(({ filledBy }) => !submissions.some(filledBy)).map(({ wanted }) => wanted);
+}
+
 const GAPS: readonly {
   readonly sentence: string;
+  readonly wanted: string;
   readonly filledBy: (submission: Submission) => boolean;
 }[] = [
   {
     sentence: 'No example says in pounds what it cost.',
+    wanted: 'what it cost, in pounds',
     filledBy: ({ cost }) => cost?.annual !== undefined || cost?.setUp !== undefined,
   },
   {
     sentence: 'No example gives a figure before and after.',
+    wanted: 'a figure before and after',
     filledBy: ({ metrics = [] }) => metrics.some((metric) => changeOf(metric) !== undefined),
   },
   {
     sentence: 'No example is set against people, places or times without the practice.',
+    wanted: 'a comparison with people, places or times without it',
     filledBy: ({ evidence }) => evidence === 'compared' || evidence === 'independent',
   },
   {
     sentence: 'No example tells of a mixed result, of no change or of work that was stopped.',
+    wanted: 'a mixed result, no change or work that was stopped',
     filledBy: ({ result, status }) =>
       ['mixed', 'no-clear-change', 'worsened'].includes(result) || status === 'stopped',
   },

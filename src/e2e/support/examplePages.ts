@@ -107,6 +107,7 @@ export function examplePages(hub: Catalogue): readonly ExamplePage[] {
     ['a briefing pack', `${addresses.briefing}?ids=${gathered}`],
     ['find by problem', addresses.find],
     ...finderExamples(hub),
+    ['what is missing', addresses.gaps],
     ['what is new', addresses.whatsNew],
     ['data', addresses.data],
     ['search', addresses.search],

@@ -40,6 +40,7 @@ export const PAGE_KINDS: Readonly<Record<string, RegExp>> = {
   'a problem of some people': /^\/find\/[a-z0-9-]+\/[a-z0-9-]+\/$/,
   'a problem with some means': /^\/find\/[a-z0-9-]+\/[a-z0-9-]+\/[a-z0-9-]+\/$/,
   data: exactly(addresses.data),
+  'what is missing': exactly(addresses.gaps),
   'what is new': exactly(addresses.whatsNew),
   search: exactly(addresses.search),
   glossary: exactly(addresses.glossary),
