@@ -88,7 +88,7 @@ test('over files on this computer it lists the examples without the template, an
     const { protocol, origin } = new URL(request.url());
     if (protocol.startsWith('http') && origin !== local.origin) elsewhere.push(request.url());
   });
-  await page.goto(`${local.origin}/admin/config.yml`);
+  await page.goto(`${local.origin}/admin/`);
   await page.evaluate(plantFiles, FILES);
   await page.addInitScript(() => {
     const granted = () => Promise.resolve('granted');

@@ -48,7 +48,7 @@ export const pictured: Readonly<Record<ScreenName, string>> = {
 export const asFile = 'As the Word file itself';
 export const asFileText = (organisation: string) =>
   `If you would rather not fill in a form, attach the Word file to an email. ${organisation} reads it into a draft: headings, tables and pictures come along, and figures are proposed with their words. You get the draft back with what is left to decide.`;
-export const writeTo = 'Write to';
+export const writeTo = 'Write to:';
 export const templateBefore = 'A file that follows';
 export const wordTemplate = 'the Word template';
 export const templateAfter = 'leaves nothing to ask. Any other .docx file will do.';
