@@ -42,6 +42,18 @@ const ANSWERS: Answers = {
     ],
     ['', '', '', '', '', 'After', '21%', '2025-09'],
   ],
+  // Another council than the example's own.
+  adoptions: [
+    [
+      'Camden',
+      'Adopted',
+      'March 2025',
+      'Shorter talks.',
+      'Too early to say',
+      'It has begun.',
+      'Workforce lead',
+    ],
+  ],
   approvals: [
     ['Director of Children’s Services', '2 March 2025'],
     ['Practice leader', ''],
