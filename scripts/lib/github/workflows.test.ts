@@ -28,6 +28,7 @@ const PINNED =
 const WRITES = [
   'deploy.yml deploy id-token',
   'deploy.yml deploy pages',
+  'deploy.yml record contents',
   'draft.yml open contents',
   'draft.yml open pull-requests',
   'due.yml open issues',
