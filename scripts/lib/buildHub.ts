@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'astro';
+import { build, type AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { checkContent } from '../../src/checks/checkContent.ts';
 import { handOver } from '../../src/checks/heldContent.ts';
@@ -11,8 +11,11 @@ import { movedAddresses } from '../../src/domain/ledger/moved.ts';
 import { keepAddresses, recordBuilt } from './addresses/keepAddresses.ts';
 import { recordAddresses } from './addresses/recordAddresses.ts';
 import { editorOf, writeAdmin } from './admin/writeAdmin.ts';
+import { lockBuilds } from './buildLock.ts';
 import { openBuildFolder, openCacheFolder } from './distFolder.ts';
+import { countOf } from '../../src/domain/words.ts';
 import { measureFolder } from './folderSize.ts';
+import { progress } from './progress.ts';
 import { compress } from './hosting/compress.ts';
 import { type Host, prepareHost } from './hosting/prepareHost.ts';
 
@@ -37,12 +40,31 @@ export interface BuildOptions {
 
 /** Checks and builds the hub. False when the content has errors, which are printed; dist is untouched. */
 export async function buildHub(options: BuildOptions): Promise<boolean> {
+  const release = await lockBuilds(path.join(options.root, '.build'), (pid) => {
+    console.log(`Another build is at work here (process ${pid}); this one waits for it.`);
+  });
+  const { step, clear } = progress();
+  try {
+    return await buildAlone(options, step, clear);
+  } finally {
+    clear();
+    release();
+  }
+}
+
+async function buildAlone(
+  options: BuildOptions,
+  step: (words: string) => void,
+  clear: () => void,
+): Promise<boolean> {
   const { root, content, out, base, record, host, packed = false, watchers = [] } = options;
   const started = performance.now();
   // What is kept from build to build, and shared by all: drawing and reading cost more than looking.
   const kept = process.env.HUB_KEPT ?? path.join(root, '.build');
   process.env.HUB_READINGS = path.join(kept, 'readings');
+  step('Reading and checking the content');
   const { report, content: checked } = await checkContent(content);
+  clear();
   if (report.problems.length > 0)
     console.log(prettyReport(report, { colour: process.stdout.isTTY }));
   if (hasErrors(report)) {
@@ -80,7 +102,14 @@ export async function buildHub(options: BuildOptions): Promise<boolean> {
     Reflect.deleteProperty(process.env, name);
   }
   try {
-    await build({ root, logLevel: 'warn', vite: { plugins: [...watchers] } });
+    step('Preparing pages');
+    await build({
+      root,
+      logLevel: 'warn',
+      integrations: [telling(step)],
+      vite: { plugins: [...watchers] },
+    });
+    clear();
     if (editor !== undefined) writeAdmin({ ...editor, out: folder.path });
     if (checked !== undefined && !keepAddresses(checked, folder.path)) {
       console.log('\nThe site would lose these addresses. The last good one stays in place.');
@@ -101,11 +130,27 @@ export async function buildHub(options: BuildOptions): Promise<boolean> {
       rmSync(cache, { recursive: true, force: true });
     });
   }
+  const warnings = report.problems.filter(({ severity }) => severity === 'warning').length;
   const { pages, bytes, copy } = measureFolder(out);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const [size, copySize] = [bytes, copy].map((count) => (count / 1_000_000).toFixed(1));
   console.log(
-    `Built ${pages} pages (${size} MB with the search index and a copy to download of ${copySize} MB) in ${seconds} seconds: ${path.relative(process.cwd(), out) || '.'}`,
+    `Built ${pages} pages (${size} MB with the search index and a copy to download of ${copySize} MB) in ${seconds} seconds${warnings === 0 ? '' : `, with ${countOf(warnings, 'warning')}`}: ${path.relative(process.cwd(), out) || '.'}`,
   );
   return true;
+}
+
+/** Says what Astro is at. */
+function telling(step: (words: string) => void): AstroIntegration {
+  return {
+    name: 'hub-progress',
+    hooks: {
+      'astro:build:start': () => {
+        step('Making pages');
+      },
+      'astro:build:generated': () => {
+        step('Making the search index and the copy to keep');
+      },
+    },
+  };
 }

@@ -33,15 +33,32 @@ export function openBuildFolder(target: string, pid: number): BuildFolder {
   return {
     path: next,
     publish: () => {
-      rmSync(old, { recursive: true, force: true });
-      if (existsSync(target)) renameSync(target, old);
-      renameSync(next, target);
+      for (let turn = 1; !swap(next, target, old); turn += 1) {
+        if (turn === TURNS) throw new Error(`Other builds keep putting their site at ${target}.`);
+      }
       rmSync(old, { recursive: true, force: true });
     },
     discard: () => {
       rmSync(next, { recursive: true, force: true });
     },
   };
+}
+
+/** How often a site is put in place while others put theirs there too. */
+const TURNS = 20;
+
+/** Puts one site aside and the next in its place; false where another build came between. */
+function swap(next: string, target: string, old: string): boolean {
+  rmSync(old, { recursive: true, force: true });
+  try {
+    if (existsSync(target)) renameSync(target, old);
+    renameSync(next, target);
+    return true;
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (!existsSync(next) || !['ENOENT', 'ENOTEMPTY', 'EEXIST'].includes(code)) throw error;
+    return false;
+  }
 }
 
 /** A cache folder of this process's own, after clearing those of processes that have ended. */

@@ -47,7 +47,7 @@ export function run(
     };
     child.stdout.on('data', hear);
     child.stderr.on('data', hear);
-    const timer = setTimeout(() => child.kill('SIGKILL'), killAfter ?? 100_000);
+    const timer = setTimeout(() => child.kill('SIGKILL'), killAfter ?? 170_000);
     child.on('error', reject);
     child.on('close', (code) => {
       clearTimeout(timer);

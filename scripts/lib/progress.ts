@@ -1,0 +1,29 @@
+/** Where long work says what it is at. A terminal is one; a file is not. */
+interface Terminal {
+  readonly isTTY?: boolean;
+  readonly write: (text: string) => unknown;
+}
+
+export interface Progress {
+  /** Says what is under way, in place of what was. */
+  readonly step: (words: string) => void;
+  /** Takes the line away, so that what is said next stands alone. */
+  readonly clear: () => void;
+}
+
+const ERASE = '\r\u001B[2K';
+
+/**
+ * One line in a terminal that says what long work is at. In a file, a pipe or a run of checks on a
+ * server it says nothing: there the end is what counts.
+ */
+export function progress(
+  terminal: Terminal = process.stderr,
+  isServer = process.env.CI !== undefined,
+): Progress {
+  if (terminal.isTTY !== true || isServer) return { step: () => undefined, clear: () => undefined };
+  return {
+    step: (words) => terminal.write(`${ERASE}${words} …`),
+    clear: () => terminal.write(ERASE),
+  };
+}
