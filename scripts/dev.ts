@@ -13,6 +13,8 @@ await runCommand(async () => {
     },
   });
   process.env.HUB_CONTENT = path.resolve(values.content);
+  // After a save only the saved file is read anew.
+  process.env.HUB_READINGS ??= path.resolve(import.meta.dirname, '..', '.build', 'readings');
   await dev({
     root: path.resolve(import.meta.dirname, '..'),
     server: { port: readPort(values.port) },
