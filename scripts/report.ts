@@ -1,3 +1,6 @@
+// npm run report [-- --format md] [--links] [--content DIR]
+// The state of the hub: coverage, evidence, ages, contacts to confirm, notes that are open, titles
+// that are missing and links that fail. --links asks other sites too. Exit 0, or 2 when it failed.
 // npm run report -- sources [--content DIR] [--json]
 // What stands behind each example: every number with what accounts for it, every figure with its words.
 // Exit 0 when every number is accounted for, 1 when not, 2 when the report itself failed.
@@ -19,6 +22,8 @@ import { reportDigest } from './lib/report/digestReport.ts';
 import { writeDueMessages } from './lib/report/dueMessages.ts';
 import { dueReport } from './lib/report/dueReport.ts';
 import { writeDueIssues } from './lib/report/dueIssues.ts';
+import { FORMATS } from './lib/report/formatReport.ts';
+import { wholeReport } from './lib/report/wholeReport.ts';
 import { printSources, type SourcesReport } from './lib/sourcesReport.ts';
 
 const KINDS = ['sources', 'due', 'digest'] as const;
@@ -28,6 +33,8 @@ await runCommand(async () => {
     allowPositionals: true,
     options: {
       content: { type: 'string', default: 'content' },
+      format: { type: 'string', default: 'text' },
+      links: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       out: { type: 'string' },
       messages: { type: 'string' },
@@ -36,8 +43,16 @@ await runCommand(async () => {
     },
   });
   const [kind] = positionals;
+  if (kind === undefined) {
+    const format = FORMATS.find((each) => each === values.format);
+    if (format === undefined) throw new UsageError(`--format must be ${FORMATS.join(' or ')}`);
+    console.log(await wholeReport(values.content, { format, links: values.links }));
+    return 0;
+  }
   if (positionals.length !== 1 || !isKind(kind)) {
-    throw new UsageError(`Say which report: npm run report -- ${KINDS.join(', or ')}`);
+    throw new UsageError(
+      `Say one report: npm run report -- ${KINDS.join(', or ')}; with no name, the whole`,
+    );
   }
   const { content } = await checkContent(values.content);
   if (kind === 'digest') {

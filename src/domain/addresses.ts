@@ -50,6 +50,8 @@ export const addresses = {
     `/social/${kind}/${id}.png`,
   /** In development and tests alone. */
   components: '/about/components/',
+  /** In development, previews and tests alone. */
+  report: '/about/report/',
   hubPicture: '/social/hub.png',
   /** Only of a hub with colours or a mark of its own. */
   hubStyles: '/identity/colours.css',

@@ -17,16 +17,23 @@ function added(command: 'dev' | 'build' | 'preview' | 'sync'): readonly string[]
   return patterns;
 }
 
-test('a published hub has no page of components', () => {
+test('a published hub has neither page', () => {
+  vi.stubEnv('HUB_PREVIEW', undefined);
   vi.stubEnv('HUB_COMPONENTS', undefined);
   expect(added('build')).toEqual([]);
   vi.stubEnv('HUB_COMPONENTS', '0');
   expect(added('build')).toEqual([]);
 });
 
-test('development has it, and a build that asks for it', () => {
+test('development has both, and a build that asks for them', () => {
   vi.stubEnv('HUB_COMPONENTS', undefined);
-  expect(added('dev')).toEqual(['/about/components/']);
+  expect(added('dev')).toEqual(['/about/components/', '/about/report/']);
   vi.stubEnv('HUB_COMPONENTS', '1');
-  expect(added('build')).toEqual(['/about/components/']);
+  expect(added('build')).toEqual(['/about/components/', '/about/report/']);
+});
+
+test('a preview has the report alone', () => {
+  vi.stubEnv('HUB_COMPONENTS', undefined);
+  vi.stubEnv('HUB_PREVIEW', '1');
+  expect(added('build')).toEqual(['/about/report/']);
 });

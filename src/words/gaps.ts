@@ -20,6 +20,7 @@ export const nothingWanted = 'More of everything';
 export const examplesHeld = (n: number) => sentenceCase(countOf(n, 'example'));
 export const councilsSharing = (n: number, all: number) => `${n} of ${countOf(all, 'council')}`;
 export const councilCount = (n: number) => sentenceCase(countOf(n, 'council'));
+export const welcomeEverywhere = (what: string) => `Welcome in every theme: ${what}.`;
 export const thin = (n: number) =>
   `${n === 1 ? '1 theme has' : `${n} themes have`} examples that describe what was done and gather feedback, with no figure before and after and nothing to compare with.`;
 

@@ -7,10 +7,13 @@ import { addresses } from '../addresses.ts';
  * what only the hub's own scripts fetch, and files whose name holds a digest.
  */
 
+/** Pages that a published hub never has. */
+const UNPUBLISHED: readonly string[] = [addresses.components, addresses.report];
+
 const FIXED: ReadonlySet<string> = new Set(
   Object.values(addresses).filter(
     (address) =>
-      typeof address === 'string' && address.endsWith('/') && address !== addresses.components,
+      typeof address === 'string' && address.endsWith('/') && !UNPUBLISHED.includes(address),
   ) as string[],
 );
 

@@ -106,22 +106,22 @@ const GAPS: readonly {
 }[] = [
   {
     sentence: 'No example says in pounds what it cost.',
-    wanted: 'what it cost, in pounds',
+    wanted: 'costs',
     filledBy: ({ cost }) => cost?.annual !== undefined || cost?.setUp !== undefined,
   },
   {
     sentence: 'No example gives a figure before and after.',
-    wanted: 'a figure before and after',
+    wanted: 'figures before and after',
     filledBy: ({ metrics = [] }) => metrics.some((metric) => changeOf(metric) !== undefined),
   },
   {
     sentence: 'No example is set against people, places or times without the practice.',
-    wanted: 'a comparison with people, places or times without it',
+    wanted: 'a comparison',
     filledBy: ({ evidence }) => evidence === 'compared' || evidence === 'independent',
   },
   {
     sentence: 'No example tells of a mixed result, of no change or of work that was stopped.',
-    wanted: 'a mixed result, no change or work that was stopped',
+    wanted: 'mixed results, no change or work that stopped',
     filledBy: ({ result, status }) =>
       ['mixed', 'no-clear-change', 'worsened'].includes(result) || status === 'stopped',
   },

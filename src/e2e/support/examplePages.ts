@@ -42,6 +42,7 @@ export function examplePages(hub: Catalogue): readonly ExamplePage[] {
   return [
     ['home', addresses.home],
     ['all parts in all their states', addresses.components],
+    ['report of the hub', addresses.report],
     ['submissions', addresses.submissions],
     ['examples of one theme', addresses.facet('theme', submissions[0]?.themes[0] ?? '')],
     ['a submission with many figures', addresses.submission(id(byFigures))],

@@ -53,6 +53,7 @@ export const PAGE_KINDS: Readonly<Record<string, RegExp>> = {
   checks: exactly(addresses.checks),
   check: /^\/contribute\/checks\/[a-z-]+\/$/,
   'all parts': exactly(addresses.components),
+  'report of the hub': exactly(addresses.report),
   accessibility: exactly(addresses.accessibility),
   privacy: exactly(addresses.privacy),
   offline: exactly(addresses.offline),
