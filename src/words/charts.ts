@@ -75,3 +75,7 @@ export const countedOneWay = (who: string) =>
   `${who} every council in one way. What the example gives may be counted otherwise, so it is named below and never drawn here.`;
 export const useArrowKeys = (sentence: string) =>
   `${sentence} Use the arrow keys to hear each figure.`;
+
+// A table of quoted figures that is too long for its page.
+export const firstFigures = (most: number, total: number) =>
+  `The first ${most} of ${total} figures; the file below has all of them.`;

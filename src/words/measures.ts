@@ -106,3 +106,6 @@ export const reportingYears = 'Reporting years';
 export const notFetched =
   'The figures could not be fetched. Check your connection and choose again.';
 export const chooseFirst = 'Choose a council to see those like it.';
+
+// Examples that report a measure, where they are too many for its page.
+export const allInSearch = (total: number) => `All ${total} in search, with its filters`;
