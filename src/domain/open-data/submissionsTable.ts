@@ -1,7 +1,9 @@
 import { addresses } from '../addresses.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { addedOn, changedOn } from '../news/news.ts';
+import { adoptionTrail } from '../submission/adoptionTrail.ts';
 import { citationOf } from '../submission/citation.ts';
+import { lifeTrail } from '../submission/life/lifeTrail.ts';
 import type { Submission } from '../submission/submission.ts';
 import {
   EVIDENCE,
@@ -11,6 +13,7 @@ import {
   RESULTS,
   STATUSES,
 } from '../submission/vocabulary.ts';
+import { NOT_STATED } from '../text.ts';
 import { type Column, makeTable, type Table } from './table.ts';
 
 /**
@@ -191,6 +194,26 @@ export function submissionsTable(catalogue: Catalogue, whole: (address: string) 
       description: 'The day on which the council will be asked whether it still holds.',
       type: 'date',
       value: ({ dates }) => dates?.reviewBy,
+    },
+    {
+      name: 'life',
+      title: 'Life',
+      description:
+        'The steps of its way here in their order, each with its day; done where nobody wrote the day down, not-stated where it may have happened or not.',
+      type: 'list',
+      value: (each) => lifeTrail(each).map(({ id, state, day }) => `${id} ${day ?? state}`),
+    },
+    {
+      name: 'adoptions',
+      title: 'Adoptions',
+      description:
+        'What other councils made of it: the council, its decision, when, and the result there. not-stated where a part is not known.',
+      type: 'list',
+      value: (each) =>
+        adoptionTrail(each, catalogue).map(
+          ({ council, decision, date = NOT_STATED, result = NOT_STATED }) =>
+            `${council} ${decision} ${date} ${result}`,
+        ),
     },
     {
       name: 'licence',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Submission } from '../submission.ts';
-import { lifeRecord, lifeTrail } from './lifeTrail.ts';
+import { lifeTrail } from './lifeTrail.ts';
 
 const example = (changes: Partial<Submission> = {}): Submission =>
   ({
@@ -47,12 +47,5 @@ describe('the trail of an example', () => {
       ['withdrawn', 'done', '2026-02-01'],
     ]);
     expect(told({ stage: 'withdrawn' }).at(-1)).toEqual(['withdrawn', 'done']);
-  });
-
-  test('is plain data for those who reuse it', () => {
-    const record = lifeRecord(example({ dates: { panel: '2025-02-14', reviewBy: '2027-01-01' } }));
-    expect(record).toMatchObject({ stage: 'published', reviewBy: '2027-01-01' });
-    expect(record.steps[1]).toEqual({ step: 'panel', state: 'done', date: '2025-02-14' });
-    expect(record.steps[2]).toEqual({ step: 'feedback', state: 'not-stated', date: null });
   });
 });

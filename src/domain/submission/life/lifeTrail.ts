@@ -63,27 +63,3 @@ export function lifeTrail(submission: Submission): readonly LifeStep[] {
     ...(stage === 'withdrawn' ? [step('withdrawn', 'Withdrawn', dates.withdrawn, true)] : []),
   ];
 }
-
-/** The same as plain data for those who reuse it; a day is null where it is not stated. */
-export interface LifeRecord {
-  readonly stage: Submission['stage'];
-  readonly steps: readonly {
-    readonly step: LifeStepId;
-    readonly state: LifeStep['state'];
-    readonly date: string | null;
-  }[];
-  readonly reviewBy: string | null;
-}
-
-/** The trail for data files: every step by name, whether it is known to have happened, and when. */
-export function lifeRecord(submission: Submission): LifeRecord {
-  return {
-    stage: submission.stage,
-    steps: lifeTrail(submission).map(({ id, state, day }) => ({
-      step: id,
-      state,
-      date: day ?? null,
-    })),
-    reviewBy: submission.dates?.reviewBy ?? null,
-  };
-}
