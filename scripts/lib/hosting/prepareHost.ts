@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { CADDY_FILE, caddyFile } from '../../../src/domain/hosting/caddyFile.ts';
 import { headersFile } from '../../../src/domain/hosting/headersFile.ts';
@@ -46,8 +46,9 @@ export function prepareHost(
 function hostedHub(folder: string, base: string, moved: readonly Moved[]): HostedHub {
   return {
     base,
-    folders: readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
-      entry.isDirectory() && !/^(?:_astro|pagefind)$/.test(entry.name) ? [entry.name] : [],
+    folders: readdirSync(folder).filter(
+      (name) =>
+        !/^(?:_astro|pagefind)$/.test(name) && statSync(path.join(folder, name)).isDirectory(),
     ),
     redirects: moved.map(({ from, to }) => ({
       from: underBase(base, from),

@@ -16,8 +16,11 @@ export interface IndexedFolder {
  */
 const EXAMPLES = 'submissions/*/index.html';
 
-/** What stands in place of an example that was taken down: nobody should find it. */
-const WITHDRAWN = ' data-withdrawn';
+/**
+ * What stands in place of an example that was taken down, or at an address that it had before: nobody
+ * should find either.
+ */
+const IN_PLACE = [' data-withdrawn', ' data-moved'];
 
 /**
  * Indexes the built pages of a folder and writes `pagefind/` into it; without examples it writes
@@ -63,7 +66,7 @@ async function examplesIn(folder: string): Promise<readonly Example[]> {
   const pages: Example[] = [];
   for await (const name of glob(EXAMPLES, { cwd: folder })) {
     const html = await readFile(path.join(folder, name), 'utf8');
-    if (html.includes(WITHDRAWN)) continue;
+    if (IN_PLACE.some((mark) => html.includes(mark))) continue;
     pages.push({ name, marked: html.includes('data-pagefind-body') });
   }
   // A folder lists its files in no order; the same pages make the same index.
