@@ -32,6 +32,7 @@ const WRITES = [
   'draft.yml open contents',
   'draft.yml open pull-requests',
   'due.yml open issues',
+  'release.yml publish contents',
 ];
 
 test('every action is named by its commit, with its version, and alike everywhere', () => {
