@@ -14,7 +14,8 @@ export function compileAstro(root: string): Plugin {
       filter: { id: /\.astro$/ },
       handler(source, id) {
         const { code, css, scripts, diagnostics } = transform(source, {
-          filename: id,
+          // Not where the project lies on this machine: the name goes into what is published.
+          filename: path.relative(root, id).split(path.sep).join('/'),
           normalizedFilename: path.relative(root, id),
           internalURL: 'astro/compiler-runtime',
           // As Astro's own build does, so that both print the same spaces.
