@@ -13,6 +13,8 @@ export const addresses = {
   /** One part of a list of examples that goes over several pages, by the address of its first. */
   listPart: (list: string, part: number): string =>
     part === 1 ? list : `${list}${list === '/submissions/' ? 'part/' : ''}${part}/`,
+  /** A worksheet to weigh one example for a reader's own council. */
+  worksheet: (id: string): string => `/submissions/${id}/right-for-us/`,
   themes: '/themes/',
   theme: (id: string): string => `/themes/${id}/`,
   councils: '/councils/',
@@ -21,6 +23,8 @@ export const addresses = {
   region: (region: string): string => `/councils/#${slugOf(region)}`,
   /** Councils and those most like each, for pages that compare them. */
   alike: '/councils/alike.json',
+  /** What makes councils alike, for the worksheets. */
+  likeness: '/councils/likeness.json',
   categories: '/categories/',
   category: (id: string): string => `/categories/${id}/`,
   measures: '/measures/',
@@ -76,6 +80,8 @@ export const addresses = {
   findStep: (...answers: readonly string[]): string =>
     ['/find', ...answers].map((part) => `${part}/`).join(''),
   search: '/search/',
+  /** Pagefind's engine, away from the page. */
+  searchWorker: '/pagefind/pagefind-worker.js',
   glossary: '/glossary/',
   about: '/about/',
   contribute: '/contribute/',
@@ -114,6 +120,8 @@ export const addresses = {
   accessibility: '/accessibility/',
   privacy: '/privacy/',
   offline: '/offline/',
+  /** What answers for a hub that a reader keeps on a device. */
+  offlineWorker: '/offline.js',
   /** The whole hub as one file that opens from disk. */
   copy: (file: string): string => `/export/${file}.zip`,
 } as const;

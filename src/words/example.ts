@@ -5,6 +5,7 @@ import { countOf } from '../domain/words.ts';
 
 export const moreFigures = 'More figures';
 export const wouldItWork = 'Would it work for you?';
+export const workThrough = 'Work through whether it is right for your council';
 export const whatPeopleSaid = 'What people said';
 export const supportingMaterial = 'Supporting material';
 export const closeToThis = 'Close to this';

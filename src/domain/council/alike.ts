@@ -29,6 +29,8 @@ export interface AlikeExample {
   readonly submission: Submission;
   /** Whose it is and how alike they are: "Enfield, close". */
   readonly reason: string;
+  /** The council that makes it alike, by id. */
+  readonly neighbour: string;
 }
 
 /**
@@ -41,7 +43,7 @@ export function alikeExamples(council: string, catalogue: Alike, limit = 5): Ali
     for (const submission of sharedBy(neighbour, catalogue)) {
       if (found.has(submission.id) || submission.councils.includes(council)) continue;
       const reason = reasonFor(submission, neighbour, closeness, catalogue);
-      found.set(submission.id, { submission, reason });
+      found.set(submission.id, { submission, reason, neighbour });
     }
   }
   return [...found.values()].slice(0, limit);

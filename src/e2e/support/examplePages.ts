@@ -47,6 +47,7 @@ export function examplePages(hub: Catalogue): readonly ExamplePage[] {
     ['examples of one theme', addresses.facet('theme', submissions[0]?.themes[0] ?? '')],
     ['a submission with many figures', addresses.submission(id(byFigures))],
     ['a submission with few or no figures', addresses.submission(id(byFigures, -1))],
+    ['a worksheet', addresses.worksheet(id(byFigures))],
     ['themes', addresses.themes],
     ['a theme', addresses.theme(id(themes))],
     ['councils', addresses.councils],

@@ -11,6 +11,7 @@ export const PAGE_KINDS: Readonly<Record<string, RegExp>> = {
   home: /^\/$/,
   submissions: /^\/submissions\/$/,
   submission: /^\/submissions\/[a-z0-9-]+\/$/,
+  worksheet: /^\/submissions\/[a-z0-9-]+\/right-for-us\/$/,
   // Lists longer than those of a small hub go on under a number.
   facet: /^\/submissions\/(?:part\/\d+|[a-z-]+\/[a-z0-9-]+(?:\/\d+)?)\/$/,
   themes: /^\/themes\/$/,
