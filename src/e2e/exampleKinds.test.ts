@@ -16,6 +16,9 @@ test('each kind of page has an example, which axe, keyboard, reflow and print th
   expect(Object.keys(PAGE_KINDS).filter((kind) => kind !== MOVED && !kinds.has(kind))).toEqual([]);
 });
 
+// Lists longer than the real content has: listParts.test.ts holds how they are cut.
+const OF_LARGE_HUBS: readonly string[] = ['submissions/part/[part].astro'];
+
 test('each route that makes pages has an example', () => {
   const routes = globSync('**/*.astro', { cwd: path.join(ROOT, 'src/pages') })
     .map((file) => file.split(path.sep).join('/'))
@@ -26,7 +29,7 @@ test('each route that makes pages has an example', () => {
   const taken = new Set(
     pathnames.map((pathname) => byFit.find((route) => shapeOf(route).test(pathname))),
   );
-  expect(routes.filter((route) => !taken.has(route))).toEqual([]);
+  expect(routes.filter((route) => !taken.has(route))).toEqual(OF_LARGE_HUBS);
 });
 
 function openParts(route: string): number {

@@ -98,8 +98,8 @@ describe('pages', () => {
     const reached = new Set(['/']);
     for (const address of reached) for (const next of links.get(address) ?? []) reached.add(next);
     const lost = [...built].filter((address) => !reached.has(address) && kindOf(address) !== MOVED);
-    // The page of all parts is for tests, and no reader is led to it.
-    expect(lost.toSorted()).toEqual(['/404.html', addresses.components]);
+    // The page of all parts is for tests and the report for previews; no reader is led to them.
+    expect(lost.toSorted()).toEqual(['/404.html', addresses.components, addresses.report]);
   });
 
   test('titles are unique', () => {
