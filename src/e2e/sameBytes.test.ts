@@ -1,0 +1,72 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { tmpdir } from 'node:os';
+import { afterAll, expect, test } from 'vitest';
+import { withContent, type TestFiles } from '../checks/testContent.ts';
+import { ROOT } from './support/hubFolder.ts';
+import { digests, run } from './support/runBuild.ts';
+import { saying } from './support/smallHub.ts';
+
+/*
+ * The same commit gives the same bytes, search index included: on another machine, in another
+ * folder, language and time zone, from files that were written in another order, with nothing kept
+ * of earlier builds.
+ */
+const parent = mkdtempSync(path.join(tmpdir(), 'same-bytes-'));
+afterAll(() => {
+  rmSync(parent, { recursive: true, force: true });
+});
+
+const FILES: TestFiles = {
+  'submissions/open-evenings.mdx': saying(
+    'Candidates met staff. İstanbul and Ångström were there.',
+  ),
+  'submissions/zebra-days.mdx': saying('Managers read the list.').replace(
+    'title: Open evenings',
+    'title: Zebra days',
+  ),
+  'submissions/apple-hours.mdx': saying('Workers planned their weeks.').replace(
+    'title: Open evenings',
+    'title: Äpple hours',
+  ),
+};
+/** 2026-11-22, whenever the test runs. */
+const DAY = '1795305600';
+
+async function built(project: string, files: TestFiles, environment: Record<string, string>) {
+  const out = path.join(mkdtempSync(path.join(parent, 'site-')), 'dist');
+  const kept = mkdtempSync(path.join(parent, 'kept-'));
+  const { code, output } = await withContent(files, (content) =>
+    run(path.join(project, 'scripts/build.ts'), ['--content', content, '--out', out], {
+      environment: { ...environment, SOURCE_DATE_EPOCH: DAY, HUB_KEPT: kept },
+    }),
+  );
+  expect(output).toMatch(/^Built \d+ pages/m);
+  expect(code).toBe(0);
+  return digests(out);
+}
+
+/** The project once more, elsewhere; its packages are those of this one. */
+function secondProject(): string {
+  const copy = path.join(parent, 'a', 'longer path', 'to the project');
+  mkdirSync(copy, { recursive: true });
+  for (const name of ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json']) {
+    cpSync(path.join(ROOT, name), path.join(copy, name), { recursive: true });
+  }
+  for (const name of ['package-lock.json', 'tsconfig.json']) {
+    cpSync(path.join(ROOT, name), path.join(copy, name));
+  }
+  symlinkSync(path.join(ROOT, 'node_modules'), path.join(copy, 'node_modules'));
+  writeFileSync(path.join(copy, '.gitignore'), '');
+  return copy;
+}
+
+test('two builds in two places give the same bytes', { timeout: 300_000 }, async () => {
+  const reversed = Object.fromEntries(Object.entries(FILES).toReversed());
+  const [one, other] = await Promise.all([
+    built(ROOT, FILES, { TZ: 'UTC', LC_ALL: 'C' }),
+    built(secondProject(), reversed, { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8' }),
+  ]);
+  expect(Object.keys(one).filter((name) => name.startsWith('pagefind/')).length).toBeGreaterThan(3);
+  expect(other).toEqual(one);
+});
