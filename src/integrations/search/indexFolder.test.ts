@@ -242,10 +242,11 @@ describe('indexFolder', () => {
     );
   });
 
-  it('leaves out what stands in place of an example that was taken down', async () => {
-    const notice =
-      '<html lang="en"><body><main><article data-withdrawn>Gone</article></main></body></html>';
-    await writePage('gone/submissions/one', notice);
+  it('leaves out what stands in place of an example that was taken down or has moved', async () => {
+    const inPlace = (words: string): string =>
+      `<html lang="en"><body><main>${words}</main></body></html>`;
+    await writePage('gone/submissions/one', inPlace('<article data-withdrawn>Gone</article>'));
+    await writePage('gone/submissions/two', inPlace('<h1 data-moved>Moved</h1>'));
     await expect(indexFolder(path.join(folder, 'gone'))).resolves.toEqual({ pages: 0, bytes: 0 });
   });
 
