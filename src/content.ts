@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { dayOfRun } from './checks/checkContent.ts';
 import { shownContent } from './checks/heldContent.ts';
+import { type Elsewhere, readElsewhere } from './checks/readElsewhere.ts';
 import { buildCatalogue, type Catalogue, type Content } from './domain/catalogue.ts';
 import type { Submission } from './domain/submission/submission.ts';
 import type { Site } from './domain/site/schema.ts';
@@ -24,6 +25,26 @@ export async function getCatalogue(): Promise<Catalogue> {
   const known = catalogues.get(content) ?? makeCatalogue(content);
   catalogues.set(content, known);
   return known;
+}
+
+/** Indexes of other hubs are asked for once for each content, by whichever page is first. */
+const elsewhere = new WeakMap<Content, Promise<readonly Elsewhere[]>>();
+
+/** What the other hubs hold that this one names; what could not be read is told and left out. */
+export async function getElsewhere(): Promise<readonly Elsewhere[]> {
+  await getEntry('hub', 'content');
+  const content = shownContent();
+  const known = elsewhere.get(content) ?? askElsewhere(content);
+  elsewhere.set(content, known);
+  return known;
+}
+
+async function askElsewhere(content: Content): Promise<readonly Elsewhere[]> {
+  const hubs = await readElsewhere(content, path.resolve(process.env.HUB_CONTENT ?? 'content'));
+  for (const { problem } of hubs) {
+    if (problem !== undefined) process.stderr.write(`${problem}\n`);
+  }
+  return hubs;
 }
 
 /** A picture of a submission as it is published: written anew, so nothing but the picture is in it. */

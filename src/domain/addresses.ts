@@ -105,6 +105,9 @@ export const addresses = {
   /** What is held and what is missing, and the same as a file. */
   gaps: '/gaps/',
   gapsCsv: '/gaps/gaps.csv',
+  /** What other hubs hold; only a hub that names others has these. */
+  elsewhere: '/elsewhere/',
+  elsewhereExamples: '/elsewhere/examples.json',
   /** What is new, and the same for feed readers. */
   whatsNew: '/new/',
   feed: '/new/feed.xml',

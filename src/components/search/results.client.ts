@@ -72,6 +72,7 @@ export function results(): Results {
   return {
     browse() {
       only(all);
+      answered([]);
       tell();
       sort.hidden = true;
     },
@@ -86,6 +87,7 @@ export function results(): Results {
       if (!isCurrent()) return;
       showOthers(heads);
       showInstead(state, plan);
+      answered(answer.terms);
       if (hits.length === 0) {
         const without = withoutFilters(state);
         unfiltered.hidden = without === undefined || ranking.hits.length === 0;
@@ -117,10 +119,16 @@ export function results(): Results {
 
     fail() {
       only(all);
+      answered([]);
       sort.hidden = true;
       tell(say.notWorking);
     },
   };
+}
+
+/** Tells whoever shows what stands elsewhere on the page by which words it was answered. */
+function answered(terms: readonly string[]): void {
+  document.dispatchEvent(new CustomEvent('hub:answered', { detail: terms }));
 }
 
 /** Makes rows of an answer; only those that the page does not list wait for the index. */

@@ -7,8 +7,12 @@ import { addresses } from '../addresses.ts';
  * what only the hub's own scripts fetch, and files whose name holds a digest.
  */
 
-/** Pages that a published hub never has. */
-const UNPUBLISHED: readonly string[] = [addresses.components, addresses.report];
+/** Pages that a published hub never has, or only while it names other hubs. */
+const UNPUBLISHED: readonly string[] = [
+  addresses.components,
+  addresses.report,
+  addresses.elsewhere,
+];
 
 const FIXED: ReadonlySet<string> = new Set(
   Object.values(addresses).filter(

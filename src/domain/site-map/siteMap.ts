@@ -44,6 +44,7 @@ export function siteMapEntries(catalogue: Catalogue): readonly SiteMapEntry[] {
       addresses.contribute,
       addresses.offline,
     ].map((address) => entry(address)),
+    ...(catalogue.site.federation === undefined ? [] : [entry(addresses.elsewhere)]),
     entry(addresses.about, written.get('about')),
     entry(addresses.accessibility, written.get('accessibility')),
     entry(addresses.privacy, written.get('privacy')),

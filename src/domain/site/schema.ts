@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { federationField } from '../federation/schema.ts';
 import { addressField, lineField } from '../text.ts';
 import { coloursSchema } from './coloursSchema.ts';
 import { freshnessSchema } from './freshnessSchema.ts';
@@ -140,6 +141,7 @@ export const siteSchema = z.strictObject({
         'Whether the hub has an editor at /admin/, for people with an account on GitHub. It needs a repository, and is fetched from npm when the hub is built.',
       examples: [true],
     }),
+  federation: federationField(),
   footer: lineField(300)
     .optional()
     .meta({
