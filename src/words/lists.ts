@@ -40,6 +40,8 @@ export const noneYet = 'There are no examples yet.';
 export const shareTheFirst = 'Share the first one';
 export const allLead = (n: number, councils: number) =>
   `${countOf(n, 'example')} of practice from ${countOf(councils, 'council')}. Each says what was done, what came of it, how that is known and whom to ask.`;
+export const likeYours = 'What do councils like yours share?';
+export const findCouncil = 'Find your council';
 export const orByProblem = 'Or start from your problem:';
 export const findByProblem = 'find by problem';
 export const inThreeSteps = ', in 3 steps.';
