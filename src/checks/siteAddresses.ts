@@ -21,8 +21,16 @@ export function siteAddresses(sources: Sources): SiteAddresses {
     .filter(({ value }) => value.stage !== 'published')
     .map(({ value }) => addresses.submission(value.id));
   const regions = new Map(councils.map(({ value }) => [value.id, slugOf(value.region)]));
+  // Pages for those who work on the hub, and one that only a hub that names others has.
+  const absent: readonly string[] = [
+    addresses.components,
+    addresses.report,
+    ...(sources.site?.value.federation === undefined ? [addresses.elsewhere] : []),
+  ];
   const pages = [
-    ...Object.values(addresses).filter((address) => typeof address === 'string'),
+    ...Object.values(addresses).filter(
+      (address) => typeof address === 'string' && !absent.includes(address),
+    ),
     ...[...claimedIds.submission].map(addresses.submission),
     ...[...claimedIds.theme].map(addresses.theme),
     ...[...claimedIds.category].map(addresses.category),
