@@ -9,11 +9,7 @@ import { placeChart } from './place.ts';
 Chart.register(LinearScale, LineController, LineElement, PointElement, Tooltip);
 
 /** Puts a canvas in the place of a drawing: the same chart, with a pointer and arrow keys. */
-export function liveChart(box: HTMLElement): void {
-  const data = box.querySelector('script[type="application/json"]')?.textContent;
-  if (data === undefined) return;
-  // The build wrote it from the same type.
-  const spec = JSON.parse(data) as ChartSpec;
+export function liveChart(box: HTMLElement, spec: ChartSpec): void {
   const canvas = document.createElement('canvas');
   canvas.tabIndex = 0;
   canvas.role = 'img';

@@ -4,6 +4,7 @@ import { chartSpec, type ChartSpec } from '../../domain/comparison/chartSpec.ts'
 import type { Comparison } from '../../domain/comparison/comparison.ts';
 import { comparisonCsv } from '../../domain/comparison/comparisonCsv.ts';
 import { make } from '../search/dom.client.ts';
+import { parseApart } from '../trustedTypes.ts';
 import { withBase } from '../withBase.ts';
 import { drawTable } from './drawTable.client.ts';
 import { FIGURE_WORDS, figureWords, wrongFiguresMail } from './figureWords.ts';
@@ -65,23 +66,19 @@ export function drawComparison(
     drawFoot(comparison, { email, file, name: csv === undefined ? `${id}.csv` : '', defined }),
   );
   host.replaceChildren(figure);
-  if (chart !== undefined) watchChart(chart);
+  if (spec !== undefined && chart !== undefined) watchChart(chart, spec);
 }
 
 function drawChart(spec: ChartSpec, id: string): HTMLElement {
   const { wide, narrow } = drawings(spec, id);
-  const data = make('script', { type: 'application/json' }, JSON.stringify(spec));
-  return make('div', { class: 'chart', 'data-chart': '' }, picture(wide), picture(narrow), data);
+  return make('div', { class: 'chart', 'data-chart': '' }, picture(wide), picture(narrow));
 }
 
 /** Parsed as the XML it is: what is no sound drawing stops here, and none of it can run. */
 function picture(svg: string): Node {
   // In a page the namespace goes without saying; in XML it does not.
   const source = svg.replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ');
-  return document.importNode(
-    new DOMParser().parseFromString(source, 'image/svg+xml').documentElement,
-    true,
-  );
+  return document.importNode(parseApart(source, 'image/svg+xml').documentElement, true);
 }
 
 function madeFile(host: HTMLElement, comparison: Comparison): string {

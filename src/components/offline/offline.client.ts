@@ -1,5 +1,6 @@
 import { need } from '../search/dom.client.ts';
 import * as say from '../../words/offline.ts';
+import { trustedWorker } from '../trustedTypes.ts';
 import { readRecord, refreshCopy, storeName } from './keptCopy.ts';
 
 /*
@@ -46,7 +47,7 @@ async function keep(): Promise<void> {
     shown = tenth;
     told.textContent = say.fetching(tenth * 10);
   });
-  await navigator.serviceWorker.register(`${root}offline.js`, { scope: root });
+  await navigator.serviceWorker.register(trustedWorker(`${root}offline.js`), { scope: root });
 }
 
 async function remove(): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Pagefind } from '../../domain/search/pagefindIndex.ts';
+import { trustedWorker } from '../trustedTypes.ts';
 
 /** What the worker answers; results of a search name their data by a key. */
 interface Answer {
@@ -23,7 +24,7 @@ interface Waiting {
  * Everything rejects once the worker fails, as where a policy forbids it.
  */
 export function startPagefind(folder: string, baseUrl: string): Pagefind {
-  const worker = new Worker(`${folder}pagefind-worker.js`);
+  const worker = new Worker(trustedWorker(`${folder}pagefind-worker.js`));
   const waiting = new Map<number, Waiting>();
   let failure: Error | undefined;
   let last = 0;

@@ -1,3 +1,4 @@
+import { parseApart } from '../trustedTypes.ts';
 import { withBase } from '../withBase.ts';
 
 const known = new Map<string, Promise<readonly (readonly string[])[]>>();
@@ -16,7 +17,7 @@ async function read(address: string): Promise<readonly (readonly string[])[]> {
   try {
     const response = await fetch(withBase(address));
     if (!response.ok) throw new Error(response.statusText);
-    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    const page = parseApart(await response.text(), 'text/html');
     return [...page.querySelectorAll('main address')].map((each) =>
       [...each.querySelectorAll('p')].map(({ textContent }) => textContent.trim()),
     );

@@ -9,6 +9,7 @@ import {
   OF_LASTING,
   OF_OTHERS,
   OF_PAGES,
+  OF_WORKERS,
   underBase,
 } from './hostRules.ts';
 
@@ -39,7 +40,7 @@ header @others ${line(OF_OTHERS)}
 ${block('header @embed', OF_EMBEDS.map(line))}
 ${block('@page', ['path */ *.html', `not path_regexp ${embed}`, `not path ${at(EDITOR)}*`])}
 ${block('header @page', OF_PAGES.map(line))}
-@feed path */feed.xml
+${OF_WORKERS.map(([path, header]) => `header ${at(path)} ${line(header)}\n`).join('')}@feed path */feed.xml
 header @feed Content-Type "application/atom+xml; charset=utf-8"
 ${moved.join('')}${gone.length === 0 ? '' : `@gone path ${gone.join(' ')}\nerror @gone 410\n`}
 handle_errors {

@@ -7,6 +7,7 @@ import {
   OF_EMBEDS,
   OF_LASTING,
   OF_PAGES,
+  OF_WORKERS,
   underBase,
   usualFolders,
 } from './hostRules.ts';
@@ -19,11 +20,16 @@ export const MOST_HEADER_RULES = 100;
  * rules fit a path, so every path has a policy from one rule only.
  */
 export function headersFile({ base, folders }: Pick<HostedHub, 'base' | 'folders'>): string {
+  const usual = usualFolders(folders);
   const rules: readonly (readonly [path: string, headers: readonly Header[]])[] = [
     ['/*', EVERYWHERE],
     ...LASTING_FOLDERS.map((folder) => [`${folder}*`, [OF_LASTING]] as const),
+    // One in a folder of pages has the policy of pages already, which is enough for it.
+    ...OF_WORKERS.filter(([path]) => !usual.some((folder) => path.startsWith(folder))).map(
+      ([path, header]) => [path, [header]] as const,
+    ),
     ['/', OF_PAGES],
-    ...usualFolders(folders).map((folder) => [`${folder}*`, OF_PAGES] as const),
+    ...usual.map((folder) => [`${folder}*`, OF_PAGES] as const),
     [CHARTS, OF_PAGES],
     [`${CHARTS}:id/`, OF_PAGES],
     [`${CHARTS}:id/embed/`, OF_EMBEDS],

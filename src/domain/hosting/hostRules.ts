@@ -1,4 +1,5 @@
-import { EMBED_POLICY, PAGE_POLICY } from './policies.ts';
+import { addresses } from '../addresses.ts';
+import { EMBED_POLICY, PAGE_POLICY, SEARCH_WORKER_POLICY, WORKER_POLICY } from './policies.ts';
 
 export type Header = readonly [name: string, value: string];
 
@@ -25,6 +26,16 @@ export const OF_PAGES: readonly Header[] = [
 /** Of charts for other sites, which are there to be framed. */
 export const OF_EMBEDS: readonly Header[] = [
   ['Content-Security-Policy', `${EMBED_POLICY}; frame-ancestors *`],
+];
+
+/**
+ * Of workers, by their address. A worker has the policy that comes with its own file, and a file can
+ * have one by header alone.
+ */
+export const OF_WORKERS: readonly (readonly [path: string, header: Header])[] = [
+  [addresses.searchWorker, ['Content-Security-Policy', SEARCH_WORKER_POLICY]],
+  [addresses.submitWorker, ['Content-Security-Policy', WORKER_POLICY]],
+  [addresses.offlineWorker, ['Content-Security-Policy', WORKER_POLICY]],
 ];
 
 /** Of files whose name holds a digest: one address never changes. */

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { caddyFile } from './caddyFile.ts';
 import { headersFile, MOST_HEADER_RULES } from './headersFile.ts';
 import { nginxConf } from './nginxConf.ts';
-import { PAGE_POLICY } from './policies.ts';
+import { PAGE_POLICY, SEARCH_WORKER_POLICY, WORKER_POLICY } from './policies.ts';
 import { MOST_REDIRECTS, redirectsFile } from './redirectsFile.ts';
 
-const folders = ['admin', 'charts', 'councils', 'submissions', 'themes'];
+const folders = ['admin', 'charts', 'councils', 'submissions', 'submit', 'themes'];
 const redirects = [
   { from: '/hub/themes/old/', to: '/hub/themes/new/' },
   { from: '/hub/themes/gone/' },
@@ -48,6 +48,15 @@ describe('the file of headers', () => {
     expect(policies('/hub/admin/')).toEqual([]);
   });
 
+  test('gives each worker a policy of its own, or that of the pages it stands among', () => {
+    const policy = (text: string) => [`Content-Security-Policy: ${text}`];
+    expect(policies('/hub/pagefind/pagefind-worker.js')).toEqual(policy(SEARCH_WORKER_POLICY));
+    expect(policies('/hub/offline.js')).toEqual(policy(WORKER_POLICY));
+    expect(policies('/hub/submit/check.js')).toEqual(
+      policy(`${PAGE_POLICY}; frame-ancestors 'none'`),
+    );
+  });
+
   test('lets lasting files be kept, and no other', () => {
     const kept = (path: string) =>
       fitting(path).some(({ headers }) => headers.join().includes('immutable'));
@@ -81,6 +90,18 @@ test('nginx redirects, answers 410 for what is gone, and repeats headers where i
   }
   const braces = (sign: string): number => conf.split(sign).length;
   expect(braces('{')).toBe(braces('}'));
+});
+
+test('nginx and Caddy send workers with their policy, and pages may make no WebAssembly', () => {
+  const texts = [nginxConf({ base: '/hub/', redirects }), caddyFile({ base: '/hub/', redirects })];
+  for (const text of texts) {
+    expect(text.split(SEARCH_WORKER_POLICY)).toHaveLength(2);
+    expect(text.split('unsafe')).toHaveLength(2);
+    expect(text.split(`"${WORKER_POLICY}"`)).toHaveLength(3);
+    for (const worker of ['pagefind/pagefind-worker.js', 'submit/check.js', 'offline.js']) {
+      expect(text).toContain(` /hub/${worker} `);
+    }
+  }
 });
 
 test('Caddy redirects, answers 410 for what is gone, and has nothing of it where nothing is', () => {

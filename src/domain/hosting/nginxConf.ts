@@ -9,6 +9,7 @@ import {
   OF_LASTING,
   OF_OTHERS,
   OF_PAGES,
+  OF_WORKERS,
   underBase,
 } from './hostRules.ts';
 
@@ -35,6 +36,9 @@ export function nginxConf({ base, redirects }: Omit<HostedHub, 'folders'>): stri
     ),
     ...LASTING_FOLDERS.map((folder) =>
       location(`^~ ${at(folder)}`, headers([...EVERYWHERE, OF_LASTING])),
+    ),
+    ...OF_WORKERS.map(([path, header]) =>
+      location(`= ${at(path)}`, headers([...EVERYWHERE, header, OF_OTHERS])),
     ),
     location(`^~ ${at(EDITOR)}`, [...headers([...EVERYWHERE, OF_OTHERS]), pages]),
     location(`~ ^${pattern(CHARTS)}[^/]+/embed/`, [

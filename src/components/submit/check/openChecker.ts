@@ -1,4 +1,5 @@
 import { addresses } from '../../../domain/addresses.ts';
+import { trustedWorker } from '../../trustedTypes.ts';
 import { withBase } from '../../withBase.ts';
 import type { Answer, CheckedText, Previewed, Question } from './messages.ts';
 import * as say from '../../../words/submitEnd.ts';
@@ -104,7 +105,7 @@ export function openChecker(start: () => Worker = startWorker, limit = LIMIT): C
 }
 
 function startWorker(): Worker {
-  return new Worker(withBase(addresses.submitWorker));
+  return new Worker(trustedWorker(withBase(addresses.submitWorker)));
 }
 
 /** Loading takes as long as the line is slow, so no limit is set to it. */

@@ -1,3 +1,5 @@
+import { parseApart } from '../../trustedTypes.ts';
+
 /*
  * Markup of a preview, made anew node by node. The reader has escaped every word of a text, and the
  * page's own components printed it; this holds to a list all the same, so that nothing but what a
@@ -33,7 +35,7 @@ const PREFIX = 'preview-';
 /** Builds the nodes of a preview from its markup; what is not on the list is left out. */
 export function safeFragment(html: string): DocumentFragment {
   // A document of its own, which loads nothing and runs nothing.
-  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  const parsed = parseApart(html, 'text/html');
   const fragment = document.createDocumentFragment();
   fragment.append(...Array.from(parsed.body.childNodes).flatMap(copied));
   return fragment;
