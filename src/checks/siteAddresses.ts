@@ -28,9 +28,9 @@ export function siteAddresses(sources: Sources): SiteAddresses {
     ...(sources.site?.value.federation === undefined ? [addresses.elsewhere] : []),
   ];
   const pages = [
-    ...Object.values(addresses).filter(
-      (address) => typeof address === 'string' && !absent.includes(address),
-    ),
+    ...Object.values(addresses)
+      .filter((address) => typeof address === 'string')
+      .filter((address) => !absent.includes(address)),
     ...[...claimedIds.submission].map(addresses.submission),
     ...[...claimedIds.theme].map(addresses.theme),
     ...[...claimedIds.category].map(addresses.category),
