@@ -22,9 +22,24 @@ export function comparisonsCsv(
   page: string,
 ): string {
   const words = [...new Set(panels.flatMap(wordColumns).map(fileHeading))];
-  const heading: CsvCell[] = [
+  return toCsv(
+    [
+      headings(panels[0].rowHeading, words),
+      ...panels.flatMap((panel) => linesOf(panel, words, page)),
+    ],
+    { forSpreadsheets: true },
+  );
+}
+
+/** The headings alone: what stands at the address of a file whose last figure was taken down. */
+export function emptyComparisonCsv(): string {
+  return toCsv([headings('Example', [])], { forSpreadsheets: true });
+}
+
+function headings(rows: string, words: readonly string[]): CsvCell[] {
+  return [
     'Measure',
-    panels[0].rowHeading,
+    rows,
     'Part of the table',
     'Figure',
     'Value',
@@ -39,9 +54,6 @@ export function comparisonsCsv(
     'Attribution',
     'Caveats',
   ];
-  return toCsv([heading, ...panels.flatMap((panel) => linesOf(panel, words, page))], {
-    forSpreadsheets: true,
-  });
 }
 
 function linesOf(panel: Comparison, words: readonly string[], page: string): CsvCell[][] {

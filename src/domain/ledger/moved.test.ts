@@ -19,6 +19,23 @@ test('an old id of an example leads to the example, and to where that went later
   ]);
 });
 
+test('charts of an example are renamed with it, and lead to what stands in its place', () => {
+  const ledger = ['/charts/a-vacancy-rate/', '/charts/c-vacancy-rate/'].map((address) => ({
+    address,
+    since,
+  }));
+  const metrics = [{ measure: 'vacancy-rate' }, { measure: 'turnover-rate' }] as never;
+  const chartsOf = (stage: 'published' | 'withdrawn') =>
+    movedAddresses({ submissions: [{ id: 'c', replaces: ['a'], stage, metrics }], ledger })
+      .filter(({ from }) => from.startsWith('/charts/') && from.endsWith('rate/'))
+      .map(({ from, to }) => `${from} ${to ?? ''}`);
+  expect(chartsOf('published')).toEqual(['/charts/a-vacancy-rate/ /charts/c-vacancy-rate/']);
+  expect(chartsOf('withdrawn')).toEqual([
+    '/charts/a-vacancy-rate/ /submissions/c/',
+    '/charts/c-vacancy-rate/ /submissions/c/',
+  ]);
+});
+
 test('files go with their page', () => {
   const ledger = [
     { address: '/themes/old/', since, now: '/themes/new/' },

@@ -10,6 +10,8 @@ export interface Moved {
   readonly to: string | undefined;
 }
 
+type Named = Pick<Submission, 'id' | 'replaces' | 'stage' | 'metrics'>;
+
 /** What the hub itself promises beside its pages. */
 const SHORT_WAYS: readonly Moved[] = [{ from: '/export/', to: `${addresses.offline}#download` }];
 
@@ -21,21 +23,36 @@ export function movedAddresses({
   submissions,
   ledger,
 }: {
-  readonly submissions: readonly Pick<Submission, 'id' | 'replaces' | 'stage'>[];
+  readonly submissions: readonly Named[];
   readonly ledger: readonly LedgerEntry[];
 }): readonly Moved[] {
-  const renamed = submissions
-    .filter(({ stage }) => stage === 'published' || stage === 'withdrawn')
-    .flatMap(({ id, replaces = [] }) =>
-      replaces.map((old) => [addresses.submission(old), addresses.submission(id)] as const),
-    );
+  const once = submissions.filter(({ stage }) => stage === 'published' || stage === 'withdrawn');
+  const renamed = once.flatMap(({ id, replaces = [] }) =>
+    replaces.map((old) => [addresses.submission(old), addresses.submission(id)] as const),
+  );
   const recorded = ledger.flatMap(({ address, now }) =>
     now === undefined ? [] : [[address, now] as const],
   );
-  const next = new Map([...recorded, ...renamed]);
+  const kept = new Set(ledger.map(({ address }) => address));
+  const charts = once.flatMap(movedCharts).filter(([from]) => kept.has(from));
+  const next = new Map([...charts, ...recorded, ...renamed]);
   const pages = [...next.keys()].map((from) => ({ from, to: lastOf(from, next) }));
   return [...SHORT_WAYS, ...pages.flatMap(withCompanions)].sort((a, b) =>
     a.from < b.from ? -1 : 1,
+  );
+}
+
+/**
+ * The charts of an example have its id in their addresses. They are renamed with it; when it is
+ * withdrawn they lead to the page that says so.
+ */
+function movedCharts({ id, replaces = [], stage, metrics = [] }: Named): [string, string][] {
+  const withdrawn = stage === 'withdrawn';
+  return [...new Set(metrics.map(({ measure }) => measure))].flatMap((measure) =>
+    [...replaces, ...(withdrawn ? [id] : [])].map((old): [string, string] => [
+      addresses.chart(`${old}-${measure}`),
+      withdrawn ? addresses.submission(id) : addresses.chart(`${id}-${measure}`),
+    ]),
   );
 }
 

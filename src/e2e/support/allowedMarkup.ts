@@ -39,7 +39,7 @@ export const ALLOWED_HTML: Readonly<Record<string, readonly string[]>> = {
     'readonly',
     'spellcheck',
   ],
-  textarea: ['rows', 'maxlength', 'readonly', 'spellcheck', 'wrap'],
+  textarea: ['name', 'autocomplete', 'rows', 'maxlength', 'readonly', 'spellcheck', 'wrap'],
   button: ['type', 'disabled'],
   dialog: [],
   fieldset: [],
