@@ -30,7 +30,7 @@ afterAll(() => {
 });
 
 /** How often a build is killed; `BUILD_KILLS=50 npx vitest run src/e2e/faults.test.ts` asks for more. */
-const KILLS = Number(process.env.BUILD_KILLS ?? 3);
+const KILLS = Number(process.env.BUILD_KILLS ?? 2);
 const STACK = /^\s+at .+[:(]/m;
 
 const evenings = (words: string): string => saying(`Candidates met ${words}.`);
