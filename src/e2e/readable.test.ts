@@ -65,15 +65,16 @@ async function withoutScript(from: Browser, address: string): Promise<Page> {
   return page;
 }
 
-/** Controls in sight that only script would answer: no link, no part to open, no form to send. */
-async function idleControls(page: Page): Promise<readonly string[]> {
-  const controls = page.locator(
-    ':is(button, input:not([type=hidden]), select, textarea, [role=button]):visible',
-  );
-  const idle: string[] = [];
-  for (const control of await controls.all()) {
-    const isSent = (await control.locator('xpath=ancestor::form[@action]').count()) > 0;
-    if (!isSent) idle.push(await control.evaluate(({ outerHTML }) => outerHTML.slice(0, 120)));
-  }
-  return idle;
+/**
+ * Controls in sight that only script would answer: no link, no part to open, no form to send, and
+ * no sheet whose answers are for paper.
+ */
+function idleControls(page: Page): Promise<readonly string[]> {
+  return page
+    .locator(':is(button, input:not([type=hidden]), select, textarea, [role=button]):visible')
+    .evaluateAll((controls) =>
+      controls
+        .filter((control) => control.closest('form[action], .worksheet-yours') === null)
+        .map(({ outerHTML }) => outerHTML.slice(0, 120)),
+    );
 }
