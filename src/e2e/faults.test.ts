@@ -29,7 +29,7 @@ afterAll(() => {
   rmSync(parent, { recursive: true, force: true });
 });
 
-/** How often a build is killed; `BUILD_KILLS=50 npx vitest run src/e2e/faults.test.ts` asks for more. */
+/** How often a build is killed; `HUB_TEST_FAULTS=1 BUILD_KILLS=50 npx vitest run src/e2e/faults.test.ts` asks for more. */
 const KILLS = Number(process.env.BUILD_KILLS ?? 1);
 const STACK = /^\s+at .+[:(]/m;
 

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addresses } from '../domain/addresses.ts';
 import { connect, newPage, openDetails, searchAnswered, visit } from './support/browser.ts';
-import { examplePages } from './support/examplePages.ts';
+import { samplePages } from './support/examplePages.ts';
 import { rememberLooks, tab, tabTo } from './support/focus.ts';
 import { readHub } from './support/hub.ts';
 import { planJourney } from './support/journey.ts';
@@ -64,7 +64,7 @@ test('the first stop leads past the header to the page itself', async () => {
 });
 
 describe('with Tab every part is reached, in the order of the page, and every stop can be seen', () => {
-  test.concurrent.for(examplePages(hub))('%s', async ([name, address], { expect }) => {
+  test.concurrent.for(samplePages(hub))('%s', async ([name, address], { expect }) => {
     const page = await newPage(browser, { viewport: { width: 1280, height: 800 } });
     await visit(page, address);
     await openDetails(page);

@@ -2,18 +2,11 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, inject, test } from 'vitest';
 import { MOST_SHIFT } from '../../scripts/lib/bench/pages/bars.ts';
 import { connect, newPage, visit } from './support/browser.ts';
-import { examplePages } from './support/examplePages.ts';
+import { samplePages } from './support/examplePages.ts';
 import { readHub } from './support/hub.ts';
-import { kindOf } from './support/kinds.ts';
 
 // What an address asks script for comes with the script; its reader has asked and waits for it.
-// Pages of one kind are made of the same parts, so the first speaks for the others.
-const seen = new Set<string | undefined>();
-const pages = examplePages(await readHub()).filter(([, address]) => {
-  const isNew = !address.includes('?') && !seen.has(kindOf(address));
-  seen.add(kindOf(address));
-  return isNew;
-});
+const pages = samplePages(await readHub()).filter(([, address]) => !address.includes('?'));
 
 const WINDOWS = [
   { width: 390, height: 844 },

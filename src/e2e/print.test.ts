@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addresses } from '../domain/addresses.ts';
 import { connect, newPage, visit } from './support/browser.ts';
-import { examplePages } from './support/examplePages.ts';
+import { samplePages } from './support/examplePages.ts';
 import { readHub } from './support/hub.ts';
 
 const hub = await readHub();
@@ -25,7 +25,7 @@ async function onPaper(address: string): Promise<Page> {
 }
 
 describe('on paper', () => {
-  test.concurrent.for(examplePages(hub))('%s', async ([, address], { expect }) => {
+  test.concurrent.for(samplePages(hub))('%s', async ([, address], { expect }) => {
     const page = await onPaper(address);
     expect(await faultsOnPaper(page, SHEET)).toEqual([]);
     await page.context().close();

@@ -2,12 +2,12 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import { addresses } from '../domain/addresses.ts';
 import { connect, newPage } from './support/browser.ts';
-import { examplePages } from './support/examplePages.ts';
+import { samplePages } from './support/examplePages.ts';
 import { readHub } from './support/hub.ts';
 
 const hub = await readHub();
 // The page of all parts shows form fields apart from any form; no reader is led to it.
-const pages = examplePages(hub).filter(([, address]) => address !== addresses.components);
+const pages = samplePages(hub).filter(([, address]) => address !== addresses.components);
 
 let browser: Browser;
 beforeAll(async () => (browser = await connect()));

@@ -2,12 +2,12 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import { connect, newPage, openDetails, visit, wakeCharts } from './support/browser.ts';
 import { cutOff, spaceText } from './support/cutOff.ts';
-import { examplePages } from './support/examplePages.ts';
+import { samplePages } from './support/examplePages.ts';
 import { readHub } from './support/hub.ts';
 import { sizeText } from './support/looks.ts';
 import { stickingOut } from './support/stickingOut.ts';
 
-const pages = examplePages(await readHub());
+const pages = samplePages(await readHub());
 
 let browser: Browser;
 beforeAll(async () => (browser = await connect()));

@@ -150,3 +150,44 @@ function finderExamples(hub: Catalogue): readonly ExamplePage[] {
     ],
   ];
 }
+
+/** Pages that between them hold every part the others are made of. */
+const SAMPLE: ReadonlySet<string> = new Set([
+  'home',
+  'submissions',
+  'a submission with many figures',
+  'a submission with few or no figures',
+  'a worksheet',
+  'a theme',
+  'councils',
+  'a council with many examples',
+  'an official measure',
+  'maps of a year',
+  'the charts of a council',
+  'examples to choose',
+  '4 examples side by side',
+  'councils compared',
+  'every year of a measure',
+  'a briefing pack',
+  'a problem of some people',
+  'what is missing',
+  'data',
+  'search with results',
+  'glossary',
+  'from a Word file',
+  'the form',
+  'a check that can be waived',
+  'not found',
+]);
+
+/**
+ * The pages for tests that take long on each: those of the sample, or with HUB_TEST_ALL=1 all. Axe,
+ * outlines, policy, titles and weight look at every kind of page, whatever is asked.
+ */
+export function samplePages(hub: Catalogue): readonly ExamplePage[] {
+  const pages = examplePages(hub);
+  const names = new Set(pages.map(([name]) => name));
+  const unknown = [...SAMPLE].filter((name) => !names.has(name));
+  if (unknown.length > 0) throw new Error(`No page is called ${unknown.join(', ')}.`);
+  return process.env.HUB_TEST_ALL === '1' ? pages : pages.filter(([name]) => SAMPLE.has(name));
+}

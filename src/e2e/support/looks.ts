@@ -26,7 +26,6 @@ export const LOOKS = [
   },
   { name: '1,280 pixels, text at 200%', width: 1280, scheme: 'light', text: 200, question: 'room' },
   { name: '390 pixels, light', width: 390, scheme: 'light', question: 'everything' },
-  { name: '320 pixels, light', width: 320, scheme: 'light', question: 'room' },
 ] as const satisfies readonly Look[];
 
 /** What browsers take for 100%. */
