@@ -39,7 +39,7 @@ describe('the preview', () => {
         const article = built.querySelector('article.example');
         // What sets an example among the others, and what only the hub can do.
         const apart =
-          '[data-online], [data-pagefind-meta], .changed, [aria-labelledby="related"], [aria-labelledby="official"]';
+          '[data-online], [data-pagefind-meta], .changed, [aria-labelledby="related"], [aria-labelledby="official"], p:has(> a[href$="/right-for-us/"])';
         for (const each of article?.querySelectorAll(apart) ?? []) each.remove();
         for (const link of article?.querySelectorAll('.here a') ?? []) {
           if (/#(?:related|official)$/.test(link.getAttribute('href') ?? '')) {
