@@ -6,7 +6,7 @@ import * as say from '../../words/worksheetLike.ts';
 const box = need('[data-like]', HTMLElement);
 const select = need('select', HTMLSelectElement, box);
 const told = need('.worksheet-reasons', HTMLElement);
-const { like = '', councils: ids = '', base = '/' } = box.dataset;
+const { like = '', councils: ids = '', councilsAt = '/councils/' } = box.dataset;
 
 void load();
 
@@ -58,6 +58,6 @@ function tell(facts: readonly CouncilFacts[]): void {
         : say.likeSome(other.shortName, listOf(reasons));
     return [make('li', {}, words)];
   });
-  const link = make('a', { href: `${base}${own.id}/#like-this-one` }, say.moreFor(own.shortName));
+  const link = make('a', { href: `${councilsAt}${own.id}/#like-this-one` }, say.moreFor(own.shortName));
   told.replaceChildren(make('ul', {}, ...lines), make('p', { class: 'no-print' }, link));
 }
