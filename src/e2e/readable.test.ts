@@ -74,7 +74,10 @@ function idleControls(page: Page): Promise<readonly string[]> {
     .locator(':is(button, input:not([type=hidden]), select, textarea, [role=button]):visible')
     .evaluateAll((controls) =>
       controls
-        .filter((control) => control.closest('form[action], .worksheet-yours, .worksheet-decision') === null)
+        .filter(
+          (control) =>
+            control.closest('form[action], .worksheet-yours, .worksheet-decision') === null,
+        )
         .map(({ outerHTML }) => outerHTML.slice(0, 120)),
     );
 }

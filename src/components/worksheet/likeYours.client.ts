@@ -58,6 +58,10 @@ function tell(facts: readonly CouncilFacts[]): void {
         : say.likeSome(other.shortName, listOf(reasons));
     return [make('li', {}, words)];
   });
-  const link = make('a', { href: `${councilsAt}${own.id}/#like-this-one` }, say.moreFor(own.shortName));
+  const link = make(
+    'a',
+    { href: `${councilsAt}${own.id}/#like-this-one` },
+    say.moreFor(own.shortName),
+  );
   told.replaceChildren(make('ul', {}, ...lines), make('p', { class: 'no-print' }, link));
 }
