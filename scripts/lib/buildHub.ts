@@ -81,8 +81,9 @@ async function buildAlone(
   if (record === undefined && checked !== undefined) handOver(path.resolve(content), checked);
   const peers = path.join(root, '.build', 'peers');
   const editor = editorOf(checked, peers);
-  const folder = openBuildFolder(out, process.pid);
-  const cache = openCacheFolder(path.join(root, '.build'), process.pid);
+  const work = path.join(root, '.build');
+  const folder = openBuildFolder(out, work, process.pid);
+  const cache = openCacheFolder(work, process.pid);
   // astro.config.mjs reads these; the configuration file is the one place that knows their defaults.
   Object.assign(process.env, {
     HUB_CONTENT: content,
@@ -123,6 +124,10 @@ async function buildAlone(
       }
     }
     folder.publish();
+  } catch (error) {
+    clear();
+    console.log('\nThe site was not built. The last good one stays in place.');
+    throw error;
   } finally {
     folder.discard();
     // Not at once: after a failure Astro may still be about to write there.

@@ -33,6 +33,7 @@ test.each([
   ['of a process that is gone', `${2 ** 30} 12`],
   ['of a process whose id another has now', `${process.pid} 12`],
   ['that is damaged', 'nonsense'],
+  ['that a full disk left empty', ''],
 ])('a lock %s holds nobody up', async (_, text) => {
   writeFileSync(path.join(folder, 'lock'), text);
   const release = await lockBuilds(folder, () => {

@@ -20,7 +20,12 @@ export async function lockBuilds(
   let told = false;
   while (!take(lock, own)) {
     const [pid = 0, start = ''] = readLock(lock);
-    if (pid === 0) continue;
+    if (pid === 0) {
+      // Gone meanwhile, or just made and not written yet; one that stays empty is of a full disk.
+      await wait(PAUSE);
+      if (readLock(lock)[0] === 0) clear(lock, '0 ');
+      continue;
+    }
     if (!isSame(pid, start)) {
       clear(lock, `${pid} ${start}`);
       continue;
@@ -42,6 +47,8 @@ function take(lock: string, own: string): boolean {
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    // On a full disk the file is made and nothing gets into it.
+    if (readLock(lock)[0] === 0) rmSync(lock, { force: true });
     throw error;
   }
 }

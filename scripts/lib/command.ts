@@ -1,4 +1,5 @@
 import { MissingFolderError } from '../../src/checks/readFolder.ts';
+import { plainFault } from './plainFault.ts';
 
 /** A mistake in how a command was called: told in one line, exit 2. */
 export class UsageError extends Error {}
@@ -21,6 +22,8 @@ export async function runCommand(body: () => Promise<number>): Promise<void> {
 
 function explain(error: unknown): string {
   if (process.env.DEBUG !== undefined && error instanceof Error) return error.stack ?? '';
+  const fault = plainFault(error);
+  if (fault !== undefined) return fault;
   const message = error instanceof Error ? error.message : String(error);
   return isUsage(error) ? message : `${message}\nSet DEBUG=1 to see where this happened.`;
 }

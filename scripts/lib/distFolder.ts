@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
 /**
- * A folder to build into, beside the site that is being served. Only `publish` touches the site,
+ * A folder to build into, apart from the site that is being served. Only `publish` touches the site,
  * with two renames, so that a build that stops half-way leaves the last good one as it was.
  */
 export interface BuildFolder {
@@ -12,36 +12,55 @@ export interface BuildFolder {
 }
 
 /**
- * Makes a build folder of this process's own next to `target`, on the same disk, and clears what
- * dead builds of the same target left behind.
+ * Makes a build folder of this process's own in `work`, a folder of the project, and clears what
+ * dead builds left there and beside `target`. The site may go to another disk than the project's.
  */
-export function openBuildFolder(target: string, pid: number): BuildFolder {
+export function openBuildFolder(target: string, work: string, pid: number): BuildFolder {
   const parent = path.dirname(target);
-  mkdirSync(parent, { recursive: true });
+  for (const folder of [parent, work]) mkdirSync(folder, { recursive: true });
   const hidden = `.${path.basename(target)}`;
-  clearDead(parent, `${hidden}.next-`, (folder) => {
-    rmSync(folder, { recursive: true, force: true });
-  });
+  clearDead(work, SITE, remove);
+  clearDead(parent, `${hidden}.next-`, remove);
   clearDead(parent, `${hidden}.old-`, (folder) => {
     // A build killed between the two renames leaves its old site aside and none in place.
-    if (existsSync(target)) rmSync(folder, { recursive: true, force: true });
+    if (existsSync(target)) remove(folder);
     else renameSync(folder, target);
   });
+  const made = path.join(work, `${SITE}${pid}`);
   const next = path.join(parent, `${hidden}.next-${pid}`);
   const old = path.join(parent, `${hidden}.old-${pid}`);
-  rmSync(next, { recursive: true, force: true });
+  for (const folder of [made, next]) remove(folder);
   return {
-    path: next,
+    path: made,
     publish: () => {
+      move(made, next);
       for (let turn = 1; !swap(next, target, old); turn += 1) {
         if (turn === TURNS) throw new Error(`Other builds keep putting their site at ${target}.`);
       }
-      rmSync(old, { recursive: true, force: true });
+      remove(old);
     },
     discard: () => {
-      rmSync(next, { recursive: true, force: true });
+      for (const folder of [made, next]) remove(folder);
     },
   };
+}
+
+/** How names of folders for sites in the making begin. */
+const SITE = 'site-';
+
+function remove(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** Gives a folder another place, by a copy where that is on another disk. */
+function move(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    cpSync(from, to, { recursive: true });
+    remove(from);
+  }
 }
 
 /** How often a site is put in place while others put theirs there too. */
@@ -49,24 +68,23 @@ const TURNS = 20;
 
 /** Puts one site aside and the next in its place; false where another build came between. */
 function swap(next: string, target: string, old: string): boolean {
-  rmSync(old, { recursive: true, force: true });
+  remove(old);
   try {
     if (existsSync(target)) renameSync(target, old);
     renameSync(next, target);
     return true;
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
-    if (!existsSync(next) || !['ENOENT', 'ENOTEMPTY', 'EEXIST'].includes(code)) throw error;
-    return false;
+    if (existsSync(next) && ['ENOENT', 'ENOTEMPTY', 'EEXIST'].includes(code)) return false;
+    if (existsSync(old) && !existsSync(target)) renameSync(old, target);
+    throw error;
   }
 }
 
 /** A cache folder of this process's own, after clearing those of processes that have ended. */
 export function openCacheFolder(parent: string, pid: number): string {
   mkdirSync(parent, { recursive: true });
-  clearDead(parent, 'cache-', (folder) => {
-    rmSync(folder, { recursive: true, force: true });
-  });
+  clearDead(parent, 'cache-', remove);
   return path.join(parent, `cache-${pid}`);
 }
 

@@ -1,6 +1,7 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isMap, isSeq, parseDocument } from 'yaml';
+import { replaceFile } from '../../src/checks/replaceFile.ts';
 import type { Benchmark } from '../../src/domain/benchmark/benchmark.ts';
 import {
   baseFile,
@@ -48,8 +49,8 @@ export async function importCswwFile({ file, folder, stamp }: CswwRequest): Prom
     console.log('Nothing written. Give --release and --retrieved to write.');
     return;
   }
-  await writeSeries(series, folder);
-  await writeFile(sourcesFile, stamped(sourcesText, stamp));
+  writeSeries(series, folder);
+  replaceFile(sourcesFile, stamped(sourcesText, stamp));
   console.log(`Written to ${folder}: "${stamp.release}", retrieved ${stamp.retrieved}.`);
 }
 
@@ -73,12 +74,12 @@ async function current(
     : (readBenchmarkBases(bases, reading.value).value ?? reading.value);
 }
 
-async function writeSeries({ years, areas }: CswwSeries, folder: string): Promise<void> {
+function writeSeries({ years, areas }: CswwSeries, folder: string): void {
   for (const [measure, list] of areas) {
-    await writeFile(path.join(folder, `${measure}.csv`), writeBenchmark(years, list));
+    replaceFile(path.join(folder, `${measure}.csv`), writeBenchmark(years, list));
     if (!hasBases(list)) continue;
     const bases = writeBenchmark(years, basesAsSeries(list));
-    await writeFile(path.join(folder, baseFile(measure)), bases);
+    replaceFile(path.join(folder, baseFile(measure)), bases);
   }
 }
 

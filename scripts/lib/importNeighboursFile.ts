@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { checkContent } from '../../src/checks/checkContent.ts';
+import { replaceFile } from '../../src/checks/replaceFile.ts';
 import { toCsv } from '../../src/domain/csv.ts';
 import { importNeighbours } from '../../src/domain/neighbours/importNeighbours.ts';
 import type { Neighbour } from '../../src/domain/neighbours/schema.ts';
@@ -21,7 +22,7 @@ export async function importNeighboursFile(file: string, folder: string): Promis
   if ('complaints' in imported) throw new RefusedError(imported.complaints.join('\n'));
   const { neighbours } = imported;
   const before = content?.neighbours?.neighbours ?? [];
-  writeFileSync(
+  replaceFile(
     path.join(folder, 'neighbours', 'neighbours.csv'),
     toCsv([
       ['council', 'rank', 'neighbour', 'closeness'],

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ADDRESSES_FILE } from '../../../src/checks/readAddresses.ts';
+import { replaceFile } from '../../../src/checks/replaceFile.ts';
 import { addToLedger, readLedger, writeLedger } from '../../../src/domain/ledger/ledger.ts';
 
 /**
@@ -21,6 +22,6 @@ export function recordAddresses(
   }
   const known = new Set(entries.map(({ address }) => address));
   const after = writeLedger(addToLedger(entries, addresses, day));
-  if (after !== before) writeFileSync(file, after);
+  if (after !== before) replaceFile(file, after);
   return { added: addresses.filter((address) => !known.has(address)).length };
 }

@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isMap, isSeq, parseDocument } from 'yaml';
+import { replaceFile } from '../../../src/checks/replaceFile.ts';
 import type { Content } from '../../../src/domain/catalogue.ts';
 import type { Contact } from '../../../src/domain/submission/contact.ts';
 import { readForm, writeForm } from '../../../src/mdx/form/formText.ts';
@@ -60,7 +61,7 @@ export function changeContacts(
     ...(site === undefined ? [] : [{ file: 'site.yml', text: site, note: undefined }]),
   ];
   if (!change.isTrial) {
-    for (const { file, text } of changed) writeFileSync(path.join(folder, file), text);
+    for (const { file, text } of changed) replaceFile(path.join(folder, file), text);
   }
   return changed.map(({ file, note }) => ({ file, ...(note === undefined ? {} : { note }) }));
 }

@@ -1,7 +1,7 @@
-import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { listFiles, readTextFile, shownPath } from '../../mdx/files.ts';
 import { readInWorker } from '../../mdx/readInWorker.ts';
+import { replaceFile } from '../replaceFile.ts';
 import { fixText, type FixedText } from './fixText.ts';
 
 /** What became of one submission. */
@@ -25,19 +25,7 @@ export async function fixFolder(folder: string, names: readonly string[]): Promi
     if (read[index]?.findings.some(({ rule }) => rule === 'file-slow') !== false) return [];
     const result = fixText(source, names);
     if (result.outcome === 'sound') return [];
-    if (result.outcome === 'fixed') replace(file, result.text);
+    if (result.outcome === 'fixed') replaceFile(file, result.text);
     return [{ file: shownPath(file, root), before: source, result }];
   });
-}
-
-/** Writes beside the file and renames, so that at no moment half a file stands there. */
-function replace(file: string, text: string): void {
-  const beside = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}`);
-  try {
-    writeFileSync(beside, text, { mode: statSync(file).mode, flag: 'wx', flush: true });
-    renameSync(beside, file);
-  } catch (error) {
-    rmSync(beside, { force: true });
-    throw error;
-  }
 }

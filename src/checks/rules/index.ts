@@ -5,6 +5,7 @@ import { approvalsForOrigin } from './approvalsForOrigin.ts';
 import { capitalHeading } from './capitalHeading.ts';
 import { caseNumber } from './caseNumber.ts';
 import { childIdentified } from './childIdentified.ts';
+import { clockBehind } from './clockBehind.ts';
 import { colourContrast } from './colourContrast.ts';
 import { contactDomain } from './contactDomain.ts';
 import { contactInText } from './contactInText.ts';
@@ -65,6 +66,7 @@ export const RULES: readonly Rule[] = [
   reservedId,
   reusedId,
   lostAddress,
+  clockBehind,
   colourContrast,
   unknownFigure,
   unclearDefinition,

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { RefusedError } from '../../command.ts';
 
@@ -13,6 +13,8 @@ export function saveNew(file: string, text: string | Uint8Array): void {
         `${file} is already there and stays as it is.\n    To mend: move it away, or give another place.`,
       );
     }
+    // On a full disk it is made and cut short.
+    rmSync(file, { force: true });
     throw error;
   }
 }

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { replaceFile } from '../../../../src/checks/replaceFile.ts';
 import { closestMatch } from '../../../../src/domain/closestMatch.ts';
 import { ID_PATTERN } from '../../../../src/domain/text.ts';
 import { checkDraft } from '../draft/checkDraft.ts';
@@ -77,7 +78,7 @@ export async function importIssueFile(request: IssueRequest): Promise<void> {
   const report = quiet(`${changeReport(id, change)}\n`);
   if (!request.isTrial) {
     saveNew(reportFile, report);
-    writeFileSync(fileOf(id), change.text);
+    replaceFile(fileOf(id), change.text);
   }
   tell(report, [fileOf(id)], request.isTrial);
 }
