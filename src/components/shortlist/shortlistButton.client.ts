@@ -7,7 +7,7 @@ import { ownList } from './store.client.ts';
 export function shortlistButton(id: string, title: string): HTMLElement {
   const button = make(
     'button',
-    { type: 'button', class: 'shortlist-button', 'data-shortlist': id },
+    { type: 'button', class: 'shortlist-button no-print', 'data-shortlist': id },
     say.add,
     make('span', { class: 'visually-hidden' }, ` ${title}`),
   );
