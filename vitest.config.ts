@@ -20,8 +20,6 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['src/e2e/**/*.test.ts'],
-          // Many builds one after another: asked for by name, with HUB_TEST_FAULTS=1.
-          exclude: process.env.HUB_TEST_FAULTS === '1' ? [] : ['src/e2e/faults.test.ts'],
           globalSetup: ['src/e2e/setup/globalSetup.ts'],
           // A page may take its time on a busy machine; what is waited for still has to come, and
           // every wait for it has a shorter limit of its own.

@@ -1,9 +1,10 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { tmpdir } from 'node:os';
 import { afterAll, expect, test } from 'vitest';
 import { withContent, type TestFiles } from '../checks/testContent.ts';
 import { ROOT } from './support/hubFolder.ts';
+import { copyProject } from './support/projectCopy.ts';
 import { digests, run } from './support/runBuild.ts';
 import { saying } from './support/smallHub.ts';
 
@@ -46,26 +47,13 @@ async function built(project: string, files: TestFiles, environment: Record<stri
   return digests(out);
 }
 
-/** The project once more, elsewhere; its packages are those of this one. */
-function secondProject(): string {
-  const copy = path.join(parent, 'a', 'longer path', 'to the project');
-  mkdirSync(copy, { recursive: true });
-  for (const name of ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json']) {
-    cpSync(path.join(ROOT, name), path.join(copy, name), { recursive: true });
-  }
-  for (const name of ['package-lock.json', 'tsconfig.json']) {
-    cpSync(path.join(ROOT, name), path.join(copy, name));
-  }
-  symlinkSync(path.join(ROOT, 'node_modules'), path.join(copy, 'node_modules'));
-  writeFileSync(path.join(copy, '.gitignore'), '');
-  return copy;
-}
-
 test('two builds in two places give the same bytes', { timeout: 300_000 }, async () => {
+  const elsewhere = path.join(parent, 'a', 'longer path', 'to the project');
+  copyProject(elsewhere);
   const reversed = Object.fromEntries(Object.entries(FILES).toReversed());
   const [one, other] = await Promise.all([
     built(ROOT, FILES, { TZ: 'UTC', LC_ALL: 'C' }),
-    built(secondProject(), reversed, { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8' }),
+    built(elsewhere, reversed, { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8' }),
   ]);
   expect(Object.keys(one).filter((name) => name.startsWith('pagefind/')).length).toBeGreaterThan(3);
   expect(other).toEqual(one);

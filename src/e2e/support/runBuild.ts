@@ -17,6 +17,8 @@ export interface RunOptions {
   /** Kills the run, unasked and unwarned, this many milliseconds after it starts. */
   readonly killAfter?: number;
   readonly environment?: Readonly<Record<string, string>>;
+  /** A command, with its arguments, that is to run it, in the place of a shell. */
+  readonly by?: readonly string[];
 }
 
 /** What the runner of tests sets for its own sake and a shell would not. */
@@ -33,11 +35,12 @@ const SHELL = {
 export function run(
   program: string,
   args: readonly string[],
-  { killAfter, environment = {} }: RunOptions = {},
+  { killAfter, environment = {}, by = [] }: RunOptions = {},
 ): Promise<Run> {
   return new Promise((resolve, reject) => {
     const started = performance.now();
-    const child = spawn(process.execPath, [program, ...args], {
+    const [command, ...rest] = [...by, process.execPath, program, ...args] as const;
+    const child = spawn(command ?? process.execPath, rest, {
       cwd: ROOT,
       env: { ...process.env, ...SHELL, ...environment },
     });
