@@ -1,5 +1,4 @@
-import { text } from 'node:stream/consumers';
-import type { Browser, Download, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkSubmission } from '../checks/browser.ts';
 import { addresses } from '../domain/addresses.ts';
@@ -7,6 +6,7 @@ import { FORM_STEPS } from '../domain/submission/form/steps.ts';
 import { readKind } from '../mdx/readKind.ts';
 import { axeFindings } from './support/axe.ts';
 import { connect, newPage } from './support/browser.ts';
+import { focusedId, goOn, pick, tabTo, textOf, type } from './support/fillForm.ts';
 import { readHub } from './support/hub.ts';
 import { stickingOut } from './support/stickingOut.ts';
 
@@ -23,35 +23,6 @@ async function openForm(page: Page, address: string = addresses.submit): Promise
   await page.locator('.form-host.is-ready').waitFor();
 }
 
-const focusedId = (page: Page): Promise<string> =>
-  page.evaluate(() => document.activeElement?.id ?? '');
-
-/** Presses Tab until the focus is where it is wanted. */
-async function tabTo(page: Page, wanted: string): Promise<void> {
-  for (let step = 0; step < 120; step += 1) {
-    await page.keyboard.press('Tab');
-    if (await page.evaluate((css) => document.activeElement?.matches(css) ?? false, wanted)) return;
-  }
-  throw new Error(`Tab never came to ${wanted}; it stands at "${await focusedId(page)}".`);
-}
-
-async function type(page: Page, id: string, words: string): Promise<void> {
-  await tabTo(page, `#${id}`);
-  await page.keyboard.type(words);
-}
-
-async function pick(page: Page, id: string, words: string): Promise<void> {
-  await type(page, id, words);
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-}
-
-/** Presses the button that a step ends with. */
-async function goOn(page: Page): Promise<void> {
-  await tabTo(page, '.is-shown form button:not([type])');
-  await page.keyboard.press('Enter');
-}
-
 const heading = (page: Page): Promise<string | null> =>
   page.locator('.form-step.is-shown h2').textContent();
 
@@ -61,10 +32,6 @@ async function saved(page: Page): Promise<string> {
     page.locator('[data-save]').click(),
   ]);
   return textOf(download);
-}
-
-async function textOf(download: Download): Promise<string> {
-  return text(await download.createReadStream());
 }
 
 describe('by keyboard alone', () => {

@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { CopyFacts } from '../domain/offline/copyFacts.ts';
 import { builtFiles } from './offline/builtFiles.ts';
-import { bundleWorker } from './offline/bundleWorker.ts';
+import { bundleScript } from './offline/bundleScript.ts';
+import { copiedForm } from './offline/copiedForm.ts';
 import { keptBytes, keptList } from './offline/keptList.ts';
 import { fillSizes } from './offline/fillSizes.ts';
 import { writeCopy } from './offline/writeCopy.ts';
@@ -30,14 +31,15 @@ export default function offline(): AstroIntegration {
         rmSync(about);
         const files = builtFiles(folder);
         const target = path.join(folder, 'export', `${facts.file}.zip`);
-        const copied = writeCopy({ folder, files, base, hub, facts, target });
+        const added = await copiedForm({ folder, files, base, hub });
+        const copied = writeCopy({ folder, files, base, hub, facts, added, target });
         const page = path.join(folder, 'offline', 'index.html');
         // The page tells its own size too, which changes nothing in a figure of megabytes.
         const bytes = keptBytes(folder, files);
         writeFileSync(page, fillSizes(readFileSync(page, 'utf8'), { kept: bytes, copied }));
         const list = JSON.stringify(keptList(folder, files));
         writeFileSync(path.join(folder, 'offline.json'), list);
-        writeFileSync(path.join(folder, 'offline.js'), await bundleWorker());
+        writeFileSync(path.join(folder, 'offline.js'), await bundleScript('serviceWorker'));
         const size = (copied / 1_000_000).toFixed(1);
         logger.info(`The copy that opens from disk has ${size} MB.`);
       },

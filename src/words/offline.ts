@@ -30,7 +30,8 @@ export const firstFile = 'index.html';
 export const noConnection = ': it needs no connection and no JavaScript.';
 export const asItStood = (day: string) =>
   `It has every page as it stood on ${day}, and does not change.`;
-export const whatItHas = 'It has the list of all examples. Search and choosing need the hub.';
+export const whatItHas =
+  'It has the list of all examples and, where JavaScript is allowed, the form for sending one. Search and choosing need the hub.';
 export const whatItLacks =
   'It leaves out email addresses and the names of those to ask about an example. They stand on the hub, where they can be corrected.';
 export const download = 'Download the hub (ZIP,';

@@ -6,9 +6,9 @@ export const description = (organisation: string) =>
 export const lead =
   'Seven steps, about ten minutes if you have your text at hand. Answer what you know: you can go on and come back, and “not known” is an answer.';
 
-// Without script, or where the hub cannot be reached.
+// Without script, where the hub cannot be reached, or in a copy without its files.
 export const without = 'Without the form';
-export const needs = 'Filling in the form needs JavaScript and';
+export const needs = 'The form needs JavaScript. If it does not open here, it stands on';
 export const onlineHub = 'the online hub';
 export const orAnswer = '. What it asks for stands below, and you can answer in any of these ways:';
 export const writeInto = 'Write into';
@@ -44,6 +44,8 @@ export const notInList = (typed: string) =>
 export const noSuchExample = 'There is no such example. The form below is empty.';
 export const changing = (example: string) =>
   `You are changing “${example}”. Nothing on the hub changes until you send it and it has been looked at.`;
+export const contactsLeftOut =
+  'This copy of the hub leaves out whom to ask. Leave contacts empty where they have not changed: those on the hub stay.';
 export const otherWorkKept = 'Other work is kept on this device: keeping this takes its place.';
 
 // The writer's work.

@@ -80,6 +80,8 @@ export const holdsChanges = (file: string) =>
   `It opens a message in your email program. It lists what you changed. Attach ${file} as well.`;
 export const holdsNothing = (file: string) =>
   `It opens a message in your email program. Attach ${file} before you send it: a link cannot do that for you.`;
+export const noAddress =
+  'This copy of the hub has no email addresses: the message has to be sent to the one that is given on the hub.';
 
 // The email.
 export const subjectNew = (example: string) => `New example: ${example}`;

@@ -25,6 +25,7 @@ describe('what is kept and copied', () => {
     ['_astro/font.woff2', true, true],
     ['favicon.svg', true, true],
     ['pictures/career-talks/team.jpg', true, true],
+    ['submissions/career-talks/source.txt', true, false],
     ['licences/font.txt', false, true],
     ['contribute/template.docx', false, true],
     ['robots.txt', false, false],

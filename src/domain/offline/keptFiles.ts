@@ -13,6 +13,8 @@ const KEPT: readonly RegExp[] = [
   /^pagefind\/(?!pagefind\.js$|.*-ui\.)/,
   // The check and the preview of the form.
   /^submit\/check\.js$/,
+  // Examples as their files, for the form to change.
+  /^submissions\/[^/]+\/source\.txt$/,
   // What scripts of pages fetch: the words of search, examples and series to compare. Charts as
   // files and the shapes of content are for machines.
   /^(?!charts\/|schema\/|data\/|offline\.json).+\.json$/,
@@ -33,9 +35,12 @@ export function isKept(file: string): boolean {
 const COPIED =
   /\.html$|^_astro\/.+\.(?:css|woff2)$|^favicon\.svg$|^identity\/|^pictures\/|\.(?:txt|docx)$/;
 
+/** What is about the hub online, and examples with whom to ask: the form in the copy has them without. */
+const NOT_COPIED = /^offline\/index\.html$|^submissions\/[^/]+\/source\.txt$/;
+
 /** Whether a file of the built hub goes into the copy to download. */
 export function isCopied(file: string): boolean {
-  return COPIED.test(file) && !LEFT_OUT.test(file) && file !== 'offline/index.html';
+  return COPIED.test(file) && !LEFT_OUT.test(file) && !NOT_COPIED.test(file);
 }
 
 /** Whether the kept copy of a file is as good as the hub's own for ever. */

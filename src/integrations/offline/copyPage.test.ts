@@ -14,6 +14,7 @@ const FILES = [
   'pictures/a b/one.png',
   '_astro/base.css',
   'copy.css',
+  'submit/index.html',
   '_astro/font.woff2',
 ];
 
@@ -40,6 +41,11 @@ describe.each(['/', '/hub/', '/a/b/'])('addresses of a hub under %s', (base) => 
   it('leads to the hub for what only script can answer, query and place kept', () => {
     const to = relativeAddress(`${base}about/?x=1&y=2#z`, 'themes/index.html', copy);
     expect(to).toBe(`https://hub.example${base}about/?x=1&y=2#z`);
+  });
+
+  it('leads to the form with what it is asked to open', () => {
+    const to = relativeAddress(`${base}submit/?example=a#who`, 'themes/index.html', copy);
+    expect(to).toBe('../submit/index.html?example=a#who');
   });
 
   it('leads to the hub for what the copy does not have', () => {
@@ -117,6 +123,18 @@ describe('a page', () => {
     expect(html).not.toContain('script-src');
   });
 
+  it('has the scripts of the form beside it, and a policy for them', () => {
+    const html = page(
+      `<head><meta http-equiv="Content-Security-Policy" content="a"></head><div data-to="jo@council.example" data-form></div><script type="module" src="/a.js"></script>`,
+      'submit/index.html',
+    );
+    expect(html).toContain(
+      `<script defer src="hub.js"></script><script defer src="check.js"></script><script defer src="form.js"></script></head><div data-form></div>`,
+    );
+    expect(html).toMatch(/script-src 'self' file:; worker-src blob:; require-trusted-types-for/);
+    expect(html).not.toContain('module');
+  });
+
   it('has a link for the search box, and words for its absence', () => {
     const box =
       '<form role="search" action="/search/"><form-x></form-x><input id="search-header"></form>';
@@ -163,7 +181,7 @@ describe('a page', () => {
     const html = page('<head><b></b></head><header class="masthead">Hub</header>');
     expect(html).toContain('<link rel="stylesheet" href="../../copy.css"></head>');
     expect(html).toMatch(
-      /<p class="page copy-note">A copy of the hub as it stood on 21 November 2026\..*<header/,
+      /<aside class="page copy-note" aria-label="This copy">A copy of the hub as it stood on 21 November 2026\..*<header/,
     );
   });
 

@@ -1,3 +1,5 @@
+import path from 'node:path';
+import { FORM_PAGE, FORM_SCRIPTS } from '../../domain/offline/copiedHub.ts';
 import { addressOfFile } from '../../domain/offline/keptFiles.ts';
 import { HIDDEN_LINK, showsEmail } from '../../domain/privacy/hideEmails.ts';
 import { formatPartialDate } from '../../domain/submission/dateWords.ts';
@@ -6,14 +8,26 @@ import { relativeAddress, type Copy } from './relativeAddress.ts';
 import { relativeTag } from './relativeTag.ts';
 
 /** Only some browsers take `self` to mean a folder on disk, so files are named beside it. */
-const POLICY = [
+const RULES = [
   "default-src 'none'",
   "style-src 'self' file:",
   "img-src 'self' file:",
   "font-src 'self' file:",
   "base-uri 'none'",
   "form-action 'none'",
-].join('; ');
+];
+
+/** The form has scripts beside it, and a worker made of one of them, as browsers have it on a disk. */
+const RULES_OF_FORM = [
+  "script-src 'self' file:",
+  'worker-src blob:',
+  "require-trusted-types-for 'script'",
+  'trusted-types hub',
+];
+
+const SCRIPTS_OF_FORM = Object.values(FORM_SCRIPTS)
+  .map((script) => `<script defer src="${path.posix.relative('submit', script)}"></script>`)
+  .join('');
 
 /** Comments, elements whose content is no markup, and single tags. */
 const TOKEN =
@@ -27,13 +41,14 @@ const NAMES_FILE = new Set(
 const MAIL_WORDS = 'the address given on the hub';
 
 /**
- * A page of the hub as it stands in the copy that opens from disk: addresses relative, no script
- * (browsers run no modules from disk, and pages are whole without), no way to search, and contacts
- * left on the hub, since nobody may take all of them away at once.
+ * A page of the hub as it stands in the copy that opens from disk: addresses relative, no script but
+ * the form's own (browsers run no modules from disk, and pages are whole without), no way to search,
+ * and contacts left on the hub, since nobody may take all of them away at once.
  */
 export function copyPage(html: string, from: string, copy: Copy, date: string): string {
   const online = `${copy.hub}${addressOfFile(from)}`;
   const isSearch = from === 'search/index.html';
+  const isForm = from === FORM_PAGE;
   const list = relativeAddress(`${copy.base}search/`, from, copy);
   const styles = relativeAddress(copy.base + COPY_STYLES, from, copy);
   let out = '';
@@ -98,7 +113,8 @@ export function copyPage(html: string, from: string, copy: Copy, date: string): 
     if (name === 'script') return '';
     if (name === 'link' && /\brel="(?:module)?preload"/.test(token)) return '';
     if (name === 'meta' && token.includes('Content-Security-Policy')) {
-      return `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`;
+      const rules = isForm ? [...RULES, ...RULES_OF_FORM] : RULES;
+      return `<meta http-equiv="Content-Security-Policy" content="${rules.join('; ')}">`;
     }
     // A page that leads on would lead into the root of a disk; its link stays.
     if (name === 'meta' && token.includes('http-equiv="refresh"')) return '';
@@ -106,13 +122,15 @@ export function copyPage(html: string, from: string, copy: Copy, date: string): 
       if (closes) return '</div>';
       return token.replace('<form', '<div').replace(/\s(?:action|method)="[^"]*"/g, '');
     }
-    if (token === '</head>') return `<link rel="stylesheet" href="${styles}"></head>`;
+    if (token === '</head>') {
+      return `<link rel="stylesheet" href="${styles}">${isForm ? SCRIPTS_OF_FORM : ''}</head>`;
+    }
     if (token === '<header class="masthead">') {
       const words = `A copy of the hub as it stood on ${formatPartialDate(date)}.`;
-      return `<p class="page copy-note">${words} <a href="${online}">This page on the hub</a></p>${token}`;
+      return `<aside class="page copy-note" aria-label="This copy">${words} <a href="${online}">This page on the hub</a></aside>${token}`;
     }
     // For a script to write to; people find the same address on the hub.
-    if (token.includes(' data-email=')) return token.replace(/ data-email="[^"]*"/, '');
+    if (/ data-(?:email|to)=/.test(token)) return token.replace(/ data-(?:email|to)="[^"]*"/g, '');
     return !closes && NAMES_FILE.has(name) ? relativeTag(token, from, copy) : token;
   }
 }

@@ -12,7 +12,7 @@ export function copyReadme({ name, publisher, date }: CopyFacts, hub: string): s
     'search, files to download, and whom to write to.',
     '',
     'To read it: extract all files, then open index.html in a browser.',
-    'It needs no connection and asks nothing of any server.',
+    'It needs no connection and asks nothing of any server. The form for sending an example works too.',
     '',
     'Each example says how its words may be reused. Contacts, logos and photographs are not',
     'licensed for reuse. Where official figures come from, and under which licence, is said',

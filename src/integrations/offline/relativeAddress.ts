@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { FORM_PAGE } from '../../domain/offline/copiedHub.ts';
 import { fileOfAddress } from '../../domain/offline/keptFiles.ts';
 
 /** A copy of the hub that opens from disk, and the hub it was made from. */
@@ -17,7 +18,8 @@ const ORIGIN = 'https://copy.invalid';
 /**
  * An address as a file of the copy has to write it: relative, to the file itself and never to a
  * folder, which a disk has no page for. What the copy does not have is led to on the hub, as is what
- * asks with a query, which only script can answer; addresses of other sites stay as they are.
+ * asks with a query, which only script can answer and only the form has one; addresses of other sites
+ * stay as they are.
  */
 export function relativeAddress(written: string, from: string, { base, hub, has }: Copy): string {
   if (written === '' || /^(?:[#?]|\/\/|[a-z][a-z0-9+.-]*:)/i.test(written)) return written;
@@ -30,7 +32,8 @@ export function relativeAddress(written: string, from: string, { base, hub, has 
   if (!pathname.startsWith(base)) return new URL(pathname, hub).href + rest;
   const inside = pathname.slice(base.length);
   const file = fileOfAddress(inside);
-  if (!has(decodeURIComponent(file)) || rest.startsWith('?')) return hub + inside + rest;
+  const isAsked = rest.startsWith('?') && file !== FORM_PAGE;
+  if (!has(decodeURIComponent(file)) || isAsked) return hub + inside + rest;
   return path.posix.relative(path.posix.dirname(from), file) + rest;
 }
 

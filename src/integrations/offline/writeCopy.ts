@@ -16,13 +16,16 @@ interface CopyOptions {
   /** The hub's own address, `base` included. */
   readonly hub: string;
   readonly facts: CopyFacts;
+  /** Files of the copy alone, by name: the scripts of its form. */
+  readonly added: ReadonlyMap<string, string>;
   /** Where the copy goes. */
   readonly target: string;
 }
 
 /** Makes the copy of the hub that opens from disk. Returns its size in bytes. */
-export function writeCopy({ folder, files, base, hub, facts, target }: CopyOptions): number {
-  const copied = files.filter(isCopied);
+export function writeCopy(options: CopyOptions): number {
+  const { folder, files, base, hub, facts, added, target } = options;
+  const copied = [...files.filter(isCopied), ...added.keys()].sort();
   const known = new Set([...copied, COPY_STYLES]);
   const copy: Copy = { base, hub, has: (file) => known.has(file) };
   return writeZip(target, facts.date, entries());
@@ -31,8 +34,12 @@ export function writeCopy({ folder, files, base, hub, facts, target }: CopyOptio
     yield { name: 'README.txt', bytes: Buffer.from(copyReadme(facts, hub)) };
     yield { name: COPY_STYLES, bytes: Buffer.from(copyStyles) };
     for (const name of copied) {
-      const bytes = readFileSync(path.join(folder, name));
-      yield { name, bytes: rewritten(name, bytes) };
+      const text = added.get(name);
+      const bytes =
+        text === undefined
+          ? rewritten(name, readFileSync(path.join(folder, name)))
+          : Buffer.from(text);
+      yield { name, bytes };
     }
   }
 

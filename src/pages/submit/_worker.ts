@@ -11,6 +11,7 @@ import type {
   Question,
   SentHub,
 } from '../../components/submit/check/messages.ts';
+import { COPIED_FILES, type CopiedFiles } from '../../domain/offline/copiedHub.ts';
 import { withBase } from '../../components/withBase.ts';
 import { addresses } from '../../domain/addresses.ts';
 import type { Benchmark } from '../../domain/benchmark/benchmark.ts';
@@ -86,6 +87,12 @@ function seriesOf(measure: string): Promise<Benchmark | undefined> {
 }
 
 async function json<T>(address: string): Promise<T> {
+  // In the copy that opens from disk, where nothing can be fetched, the page has handed it over.
+  const { [COPIED_FILES]: copied } = globalThis as { readonly [COPIED_FILES]?: CopiedFiles };
+  if (copied !== undefined) {
+    if (!Object.hasOwn(copied, address)) throw new Error(`${address} is not in the copy.`);
+    return copied[address] as T;
+  }
   const response = await fetch(withBase(address));
   if (!response.ok) throw new Error(`${address} did not come.`);
   return (await response.json()) as T;

@@ -1,6 +1,4 @@
-import { addresses } from '../../../domain/addresses.ts';
-import { trustedWorker } from '../../trustedTypes.ts';
-import { withBase } from '../../withBase.ts';
+import { hubFiles } from '../hubFiles.client.ts';
 import type { Answer, CheckedText, Previewed, Question } from './messages.ts';
 import * as say from '../../../words/submitEnd.ts';
 
@@ -105,7 +103,7 @@ export function openChecker(start: () => Worker = startWorker, limit = LIMIT): C
 }
 
 function startWorker(): Worker {
-  return new Worker(trustedWorker(withBase(addresses.submitWorker)));
+  return hubFiles().startWorker();
 }
 
 /** Loading takes as long as the line is slow, so no limit is set to it. */

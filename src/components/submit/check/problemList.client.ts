@@ -4,6 +4,7 @@ import { sentenceCase } from '../../../domain/words.ts';
 import { make } from '../../search/dom.client.ts';
 import { withBase } from '../../withBase.ts';
 import type { GoTo } from '../border.client.ts';
+import { hubFiles } from '../hubFiles.client.ts';
 import type { CheckedText, ToldProblem } from './messages.ts';
 import { storyPart } from './storyPart.ts';
 import * as say from '../../../words/submitEnd.ts';
@@ -57,7 +58,11 @@ function item(problem: ToldProblem, text: string, goTo: (to: GoTo) => void): HTM
   });
   const why = make(
     'a',
-    { href: withBase(addresses.check(rule)), target: '_blank', rel: 'noopener' },
+    {
+      href: hubFiles().addressOf(withBase(addresses.check(rule))),
+      target: '_blank',
+      rel: 'noopener',
+    },
     say.whyMatters,
     make('span', { class: 'visually-hidden' }, say.newTab(rule)),
   );

@@ -123,7 +123,7 @@ function show(): void {
   diff.textContent = changes.hidden ? '' : shortDiff(original ?? '', text);
   download.textContent = id === '' ? say.downloadFile : say.download(fileOf({ id, hasPictures }));
   const message = {
-    to: to.split(' '),
+    to: to.split(' ').filter((each) => each !== ''),
     id,
     title: result?.submission?.title ?? id,
     text,
@@ -144,7 +144,12 @@ function standing(): string {
   return say.stillToMend(errors, publisher);
 }
 
-function inEmail({ holds }: EmailLink, file: string): string {
+function inEmail(link: EmailLink, file: string): string {
+  const told = heldIn(link, file);
+  return to === '' ? `${told} ${say.noAddress}` : told;
+}
+
+function heldIn({ holds }: EmailLink, file: string): string {
   if (holds === 'text') return say.holdsText;
   if (holds === 'changes') return say.holdsChanges(file);
   return say.holdsNothing(file);

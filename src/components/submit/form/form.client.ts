@@ -1,12 +1,9 @@
 import '../noEval.ts';
-import { openText } from '../../../domain/privacy/sealText.ts';
-import { addresses } from '../../../domain/addresses.ts';
 import { isTold, readForm, sectionAtLine, writeForm } from '../../../mdx/form/formText.ts';
 import { need } from '../../search/dom.client.ts';
-import { withBase } from '../../withBase.ts';
 import { onGoTo, tellText } from '../border.client.ts';
+import { hubFiles } from '../hubFiles.client.ts';
 import { readKept } from './kept.client.ts';
-import { fetchLists } from './lists.client.ts';
 import { completed, emptyContent } from './startContent.ts';
 import { FormState, type Filling } from './state.client.ts';
 import { startSteps } from './steps.client.ts';
@@ -24,7 +21,7 @@ start().catch(() => {
 async function start(): Promise<void> {
   const notice = need('[data-notice]', HTMLElement, host);
   const wanted = new URLSearchParams(window.location.search).get('example');
-  const [lists, kept] = await Promise.all([fetchLists(), readKept().catch(() => undefined)]);
+  const [lists, kept] = await Promise.all([hubFiles().lists(), readKept().catch(() => undefined)]);
   const state = new FormState(lists);
   const filling = { content: emptyContent(host.dataset.publisher ?? '') };
   const isKept = kept !== undefined && (wanted === null || kept.id === wanted);
@@ -55,6 +52,7 @@ async function start(): Promise<void> {
   if (state.original !== undefined) {
     const title = state.get(['title']);
     notice.textContent = say.changing(typeof title === 'string' ? title : (state.id ?? ''));
+    if (hubFiles().lacksContacts) notice.append(' ', say.contactsLeftOut);
   }
   if (kept !== undefined && !isKept) {
     notice.append(' ', say.otherWorkKept);
@@ -83,9 +81,8 @@ async function start(): Promise<void> {
 
 /** A published example as the form takes it; nothing where there is none of that name. */
 async function fetchExample(id: string): Promise<Filling | undefined> {
-  const response = await fetch(withBase(addresses.source(encodeURIComponent(id))));
-  if (!response.ok) return undefined;
-  const original = openText(await response.text());
+  const original = await hubFiles().source(id);
+  if (original === undefined) return undefined;
   const read = readForm(original);
   return 'content' in read ? { content: read.content, id, original } : undefined;
 }

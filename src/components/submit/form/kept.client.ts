@@ -11,8 +11,10 @@ export interface KeptWork {
   readonly at: string;
 }
 
-/** Hubs can share an origin, and an origin its storage. */
-const NAME = `form ${withBase(addresses.submit)}`;
+/** Hubs can share an origin, and an origin its storage; for all pages on a disk it is one. */
+const NAME = `form ${
+  window.location.protocol === 'file:' ? window.location.pathname : withBase(addresses.submit)
+}`;
 const STORE = 'work';
 const KEY = 'one';
 

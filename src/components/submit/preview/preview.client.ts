@@ -4,6 +4,7 @@ import type { CheckedText } from '../check/messages.ts';
 import { countedInWords, problemList } from '../check/problemList.client.ts';
 import { checked, checker, NEW_NAME } from '../check/textChecker.client.ts';
 import { watchText } from '../check/watchText.client.ts';
+import { hubFiles } from '../hubFiles.client.ts';
 import { drawPictures, unseen } from './drawPictures.ts';
 import { keepOpen } from './keepOpen.ts';
 import { safeFragment } from './safeFragment.ts';
@@ -55,7 +56,7 @@ async function showPreview(
     frame.replaceChildren(make('p', {}, say.firstFaults));
     return;
   }
-  const fragment = safeFragment(html);
+  const fragment = safeFragment(html, hubFiles().addressOf);
   await drawPictures(fragment, pictures);
   // What an example has on the hub already is shown from there.
   for (const image of fragment.querySelectorAll('img')) {

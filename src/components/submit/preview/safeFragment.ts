@@ -32,16 +32,22 @@ const REFERENCES = new Set(['aria-labelledby', 'aria-describedby', 'aria-control
 /** Kept apart from the ids of the form. */
 const PREFIX = 'preview-';
 
+/** Where an address of the hub leads from the page of the form. */
+type AddressOf = (written: string) => string;
+
 /** Builds the nodes of a preview from its markup; what is not on the list is left out. */
-export function safeFragment(html: string): DocumentFragment {
+export function safeFragment(
+  html: string,
+  addressOf: AddressOf = (written) => written,
+): DocumentFragment {
   // A document of its own, which loads nothing and runs nothing.
   const parsed = parseApart(html, 'text/html');
   const fragment = document.createDocumentFragment();
-  fragment.append(...Array.from(parsed.body.childNodes).flatMap(copied));
+  fragment.append(...Array.from(parsed.body.childNodes).flatMap((node) => copied(node, addressOf)));
   return fragment;
 }
 
-function copied(node: Node): Node[] {
+function copied(node: Node, addressOf: AddressOf): Node[] {
   if (node.nodeType === Node.TEXT_NODE) return [document.createTextNode(node.textContent ?? '')];
   if (!(node instanceof Element)) return [];
   const drawn = node.namespaceURI === SVG;
@@ -51,7 +57,7 @@ function copied(node: Node): Node[] {
   // Before its address is set, or it would load at once, though another may be drawn in its place.
   if (element instanceof HTMLImageElement) element.loading = 'lazy';
   for (const { name: attribute, value } of Array.from(node.attributes)) {
-    const kept = keptValue(attribute, value);
+    const kept = keptValue(attribute, value, addressOf);
     if (kept !== undefined) element.setAttribute(attribute, kept);
   }
   if (element instanceof HTMLAnchorElement && !element.getAttribute('href')?.startsWith('#')) {
@@ -59,11 +65,11 @@ function copied(node: Node): Node[] {
     element.target = '_blank';
     element.rel = 'noopener';
   }
-  element.append(...Array.from(node.childNodes).flatMap(copied));
+  element.append(...Array.from(node.childNodes).flatMap((child) => copied(child, addressOf)));
   return [element];
 }
 
-function keptValue(name: string, value: string): string | undefined {
+function keptValue(name: string, value: string, addressOf: AddressOf): string | undefined {
   if (name === 'id') return `${PREFIX}${value}`;
   if (REFERENCES.has(name)) {
     return value
@@ -71,16 +77,17 @@ function keptValue(name: string, value: string): string | undefined {
       .map((id) => `${PREFIX}${id}`)
       .join(' ');
   }
-  if (name === 'href') return keptAddress(value);
+  if (name === 'href') return keptAddress(value, addressOf);
   // Pictures stand on this hub, or are drawn from what the writer added.
-  if (name === 'src') return /^\/(?!\/)/.test(value) ? value : undefined;
+  if (name === 'src') return /^\/(?!\/)/.test(value) ? addressOf(value) : undefined;
   if (name === 'name') return `${PREFIX}${value}`;
   return ATTRIBUTES.has(name) || name === 'aria-hidden' || name === 'aria-label'
     ? value
     : undefined;
 }
 
-function keptAddress(value: string): string | undefined {
+function keptAddress(value: string, addressOf: AddressOf): string | undefined {
   if (value.startsWith('#')) return `#${PREFIX}${value.slice(1)}`;
-  return /^(?:https?:\/\/|mailto:|\/(?!\/))/i.test(value) ? value : undefined;
+  if (/^\/(?!\/)/.test(value)) return addressOf(value);
+  return /^(?:https?:\/\/|mailto:)/i.test(value) ? value : undefined;
 }
