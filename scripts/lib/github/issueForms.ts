@@ -3,7 +3,13 @@ import type { FormField } from '../../../src/domain/submission/form/formField.ts
 import { submissionForm } from '../../../src/domain/submission/form/steps.ts';
 import { STORY_SECTIONS } from '../../../src/domain/submission/storySections.ts';
 
-export const ISSUE_KINDS = ['new-example', 'contact', 'correction', 'withdrawal'] as const;
+export const ISSUE_KINDS = [
+  'new-example',
+  'contact',
+  'correction',
+  'adoption',
+  'withdrawal',
+] as const;
 export type IssueKind = (typeof ISSUE_KINDS)[number];
 
 /** One question of an issue form. GitHub writes the answer under its label. */
@@ -99,6 +105,18 @@ export function issueForms(): readonly IssueForm[] {
       ],
     },
     {
+      kind: 'adoption',
+      name: 'What another council made of it',
+      description: 'Tell whether you took an example up, changed it, left it or stopped.',
+      title: 'What we made of it: ',
+      lead: `${PUBLIC} To stop, to decline or to find no change tells others as much as a success does.`,
+      fields: [
+        example(),
+        ...adoptionFields(),
+        agreed('I speak for the council that made this of it, or the source is published.'),
+      ],
+    },
+    {
       kind: 'withdrawal',
       name: 'Withdraw an example',
       description: 'Ask for an example to come down.',
@@ -106,7 +124,12 @@ export function issueForms(): readonly IssueForm[] {
       lead: `${PUBLIC} If it is urgent, or somebody could be recognised, write to the hub by email instead.`,
       fields: [
         example(),
-        long('reason', LABELS.reason, 'It is not published. What was learned can stay.', false),
+        long(
+          'reason',
+          LABELS.reason,
+          'One or two sentences, if your council wishes to say. They stand on the page that is left. What was learned can stay.',
+          false,
+        ),
         agreed('I speak for the council whose example it is.'),
       ],
     },
@@ -115,9 +138,18 @@ export function issueForms(): readonly IssueForm[] {
 
 /** The fields of a contact that somebody sends: the day on which it is right is the day of sending. */
 export function contactFields(): IssueField[] {
-  const contacts = allFields().find(({ key }) => key === 'contacts');
-  const inner = contacts?.control.kind === 'rows' ? contacts.control.fields : [];
-  return inner.filter(({ rare }) => !rare).map(fieldOf);
+  return rowFields('contacts').map(fieldOf);
+}
+
+/** The fields of what another council made of an example. */
+export function adoptionFields(): IssueField[] {
+  return rowFields('adoptions').map(fieldOf);
+}
+
+function rowFields(name: string): FormField[] {
+  const rows = allFields().find(({ key }) => key === name);
+  const inner = rows?.control.kind === 'rows' ? rows.control.fields : [];
+  return inner.filter(({ rare }) => !rare);
 }
 
 function newExampleFields(): IssueField[] {
@@ -153,7 +185,15 @@ function fieldOf(field: FormField): IssueField {
   };
 }
 
-const NEEDED = ['title', 'summary', 'councils', 'contacts[].role', 'contacts[].email'];
+const NEEDED = [
+  'title',
+  'summary',
+  'councils',
+  'contacts[].role',
+  'contacts[].email',
+  'adoptions[].council',
+  'adoptions[].decision',
+];
 
 /** Where the hint of the form on the web speaks of what only that form can do. */
 const OTHER_HELP: Readonly<Record<string, string>> = {
@@ -164,6 +204,8 @@ const OTHER_HELP: Readonly<Record<string, string>> = {
   practiceModels: 'Names, with semicolons between them.',
   partners: 'Organisations, not people, with semicolons between them.',
   contacts: 'One a line: name, job title, work email address. It is published.',
+  'adoptions[].council': 'One council; send another form for another.',
+  'adoptions[].date': 'A year, a month or a day. Leave it empty if that is not known.',
   metrics:
     'One sentence each: what is counted, of whom, before and after, when, and where the number comes from.',
 };

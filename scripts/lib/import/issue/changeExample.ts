@@ -1,23 +1,11 @@
 import { contactSchema } from '../../../../src/domain/submission/contact.ts';
 import { submissionSchema } from '../../../../src/domain/submission/schema.ts';
 import { listOf } from '../../../../src/domain/words.ts';
-import { readForm, writeForm } from '../../../../src/mdx/form/formText.ts';
 import { LABELS, contactFields } from '../../github/issueForms.ts';
 import { fitTitle } from '../draft/fitTitle.ts';
 import { oneLine } from '../draft/tidyText.ts';
 import { refused } from '../refused.ts';
-
-export type Answers = ReadonlyMap<string, string>;
-
-export interface Change {
-  /** The whole text of the example's file. */
-  readonly text: string;
-  /** What was done, and what a person has to look at, each a sentence. */
-  readonly done: readonly string[];
-  readonly toDecide: readonly string[];
-}
-
-type Details = Readonly<Record<string, unknown>>;
+import { dated, detailsOf, withDetails, type Answers, type Change } from './exampleDetails.ts';
 
 /** The example's text with its new contact, confirmed on this day (2026-05-01). */
 export function changeContact(text: string, answers: Answers, today: string): Change {
@@ -47,7 +35,10 @@ export function changeContact(text: string, answers: Answers, today: string): Ch
     );
   }
   const kept = contacts.filter((each) => each.email !== goes && each.email !== read.data.email);
-  const changed = withDetails(text, { contacts: [read.data, ...kept], ...updated(details, today) });
+  const changed = withDetails(text, {
+    contacts: [read.data, ...kept],
+    ...dated(details, { updated: today }),
+  });
   return {
     text: changed,
     done: [
@@ -80,44 +71,32 @@ export function noteCorrection(text: string, answers: Answers): Change {
   };
 }
 
-/** The example's text as withdrawn on this day. */
+/** Characters of a reason, by the schema. */
+const MOST_OF_REASON = 300;
+
+/** The example's text as withdrawn on this day, with the reason if the council gives one. */
 export function withdraw(text: string, answers: Answers, today: string): Change {
   const details = detailsOf(text);
   if (details.stage === 'withdrawn') {
     throw refused('The example is withdrawn already', 'close the issue');
   }
+  const reason = fitTitle(answers.get(LABELS.reason) ?? '', MOST_OF_REASON);
   return {
-    text: withDetails(text, { stage: 'withdrawn', ...dated(details, { withdrawn: today }) }),
-    done: ['The example is marked as withdrawn. Its address stays and says so.'],
+    text: withDetails(text, {
+      stage: 'withdrawn',
+      ...dated(details, { withdrawn: today }),
+      ...(reason.text === '' ? {} : { withdrawnBecause: reason.text }),
+    }),
+    done: [
+      'The example is marked as withdrawn. Its address stays and says so.',
+      ...(reason.text === '' ? [] : ['Its page gives the reason, under withdrawnBecause:.']),
+    ],
     toDecide: [
       'Check with the council that it wishes this.',
-      answers.has(LABELS.reason)
-        ? 'The issue gives a reason, which is not published. Readers see one written under withdrawnBecause:.'
-        : 'No reason is given.',
+      reason.text === ''
+        ? 'No reason is given, and its page gives none.'
+        : 'Put the reason so that it blames nobody and lets nobody be recognised.',
+      ...(reason.cut ? ['The reason was too long for the page: the issue has it in full.'] : []),
     ],
   };
-}
-
-function updated(details: Details, today: string): { readonly dates: object } {
-  return dated(details, { updated: today });
-}
-
-/** The dates of an example with some set anew. */
-function dated({ dates }: Details, changed: object): { readonly dates: object } {
-  return { dates: { ...(typeof dates === 'object' ? dates : {}), ...changed } };
-}
-
-function detailsOf(text: string): Details {
-  const read = readForm(text);
-  if (!('content' in read)) {
-    throw refused('The file of the example cannot be read', 'run npm run check and mend it first');
-  }
-  return read.content.details;
-}
-
-function withDetails(text: string, changed: Details): string {
-  const read = readForm(text);
-  if (!('content' in read)) return text;
-  const { details, sections } = read.content;
-  return writeForm({ details: { ...details, ...changed }, sections }, text);
 }

@@ -139,7 +139,21 @@ describe('a change', () => {
       stage: 'withdrawn',
       dates: { withdrawn: '2026-11-22' },
     });
+    expect(detailsOf(BARNET)?.withdrawnBecause).toBeUndefined();
     expect(await run(issueText('withdrawal', answers), 'b.md')).toContain('withdrawn already');
+  });
+
+  test('by a withdrawal with a reason gives it to readers, as much as they are shown', async () => {
+    const answers = {
+      [LABELS.example]: BARNET,
+      [LABELS.reason]: 'The service\nclosed. '.repeat(30),
+    };
+    expect(await run(issueText('withdrawal', answers), 'a.md')).toBe('');
+    const reason = detailsOf(BARNET)?.withdrawnBecause ?? '';
+    expect(reason).toMatch(/^The service closed\./);
+    expect(reason.length).toBeLessThanOrEqual(300);
+    const report = readFileSync(path.join(folder, 'a.import.md'), 'utf8');
+    expect(report).toContain('too long for the page');
   });
 
   test.each([
@@ -163,6 +177,68 @@ describe('a change', () => {
     const before = fileOf(BARNET);
     const text = issueText('contact', { [LABELS.example]: BARNET, ...answers });
     expect(await run(text, 'a.md')).toContain(message);
+    expect(fileOf(BARNET)).toBe(before);
+  });
+});
+
+describe('what another council made of it', () => {
+  const ADOPTED = {
+    [LABELS.example]: BARNET,
+    Council: 'LB of Sutton',
+    'What it decided': 'Adapted',
+    When: 'September 2025',
+    'What it changed': 'Sessions are monthly,\nand online.',
+    'Result there': 'Too early to say',
+    Source: 'Principal social worker',
+  };
+  const send = (answers: object) =>
+    run(issueText('adoption', { ...ADOPTED, ...answers }), `${names().length}.md`);
+
+  test('stands under adoptions, and nothing else is touched', async () => {
+    const before = fileOf(BARNET);
+    expect(await send({})).toBe('');
+    expect(newLines(BARNET, before)).toEqual([
+      'adoptions:',
+      '- council: sutton',
+      'decision: adapted',
+      'date: 2025-09',
+      'changed: Sessions are monthly, and online.',
+      'result: too-early',
+      'source: Principal social worker',
+    ]);
+  });
+
+  test('may be a council and its decision alone', async () => {
+    const answers = { When: '', 'What it changed': '', 'Result there': '', Source: '' };
+    expect(await send(answers)).toBe('');
+    expect(detailsOf(BARNET)?.adoptions).toEqual([
+      { council: 'sutton', decision: 'adapted', source: 'not-stated' },
+    ]);
+  });
+
+  test('takes the place of what the same council said of the same time, and of no other', async () => {
+    const file = (name: string, answers: object) =>
+      run(issueText('adoption', { ...ADOPTED, ...answers }), name);
+    await file('a.md', {});
+    await file('b.md', { 'What happened': 'Two rounds are done.' });
+    await file('c.md', { 'What it decided': 'Stopped', When: '2026' });
+    expect(
+      detailsOf(BARNET)?.adoptions?.map(({ decision, outcome }) => [decision, outcome]),
+    ).toEqual([
+      ['adapted', 'Two rounds are done.'],
+      ['stopped', undefined],
+    ]);
+  });
+
+  test.each([
+    ['a council that is none', { Council: 'Nowhere' }, 'There is no council “Nowhere”'],
+    ['the example’s own council', { Council: 'Barnet' }, 'own'],
+    ['a day that is none', { When: 'some time ago' }, 'look at “When”'],
+    ['another decision', { 'What it decided': 'Loved it' }, 'look at “What it decided”'],
+    ['too many words', { 'What it changed': 'a '.repeat(400) }, 'look at “What it changed”'],
+  ])('is refused with %s', async (_, answers, message) => {
+    const before = fileOf(BARNET);
+    expect(await send(answers)).toContain(message);
     expect(fileOf(BARNET)).toBe(before);
   });
 });

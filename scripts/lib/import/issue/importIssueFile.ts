@@ -4,7 +4,8 @@ import { replaceFile } from '../../../../src/checks/replaceFile.ts';
 import { closestMatch } from '../../../../src/domain/closestMatch.ts';
 import { ID_PATTERN } from '../../../../src/domain/text.ts';
 import { checkDraft } from '../draft/checkDraft.ts';
-import { LABELS } from '../../github/issueForms.ts';
+import { LABELS, type IssueKind } from '../../github/issueForms.ts';
+import type { Known } from '../draft/draft.ts';
 import { escapeMdx } from '../draft/escapeMdx.ts';
 import { freeReport } from '../draft/freeReport.ts';
 import { loadKnown } from '../draft/loadKnown.ts';
@@ -12,13 +13,9 @@ import { saveNew } from '../draft/saveNew.ts';
 import { oneLine } from '../draft/tidyText.ts';
 import { code } from '../page/pageReport.ts';
 import { refused } from '../refused.ts';
-import {
-  changeContact,
-  noteCorrection,
-  withdraw,
-  type Answers,
-  type Change,
-} from './changeExample.ts';
+import { addAdoption } from './addAdoption.ts';
+import { changeContact, noteCorrection, withdraw } from './changeExample.ts';
+import type { Answers, Change } from './exampleDetails.ts';
 import { issueAnswers } from './issueAnswers.ts';
 import { newExample } from './newExample.ts';
 import { quiet } from './quiet.ts';
@@ -66,7 +63,12 @@ export async function importIssueFile(request: IssueRequest): Promise<void> {
   }
   const id = exampleOf(answers, known.taken);
   const before = readFileSync(fileOf(id), 'utf8');
-  const change = changeOf(form.kind, before, answers, request.today);
+  const change = CHANGES[form.kind]({
+    text: before,
+    answers,
+    today: request.today,
+    known: known.known,
+  });
   const was = new Set(checkDraft(before).errors.map(({ message }) => message));
   const broken = checkDraft(change.text).errors.filter(({ message }) => !was.has(message));
   if (broken.length > 0) {
@@ -88,15 +90,19 @@ function tell(report: string, files: readonly string[], isTrial: boolean): void 
   console.log(isTrial ? 'Nothing written: this was a trial.' : `Wrote ${files.join(', ')}.`);
 }
 
-function changeOf(
-  kind: 'contact' | 'correction' | 'withdrawal',
-  text: string,
-  answers: Answers,
-  today: string,
-): Change {
-  if (kind === 'contact') return changeContact(text, answers, today);
-  return kind === 'correction' ? noteCorrection(text, answers) : withdraw(text, answers, today);
+interface Asked {
+  readonly text: string;
+  readonly answers: Answers;
+  readonly today: string;
+  readonly known: Known;
 }
+
+const CHANGES: Readonly<Record<Exclude<IssueKind, 'new-example'>, (asked: Asked) => Change>> = {
+  contact: ({ text, answers, today }) => changeContact(text, answers, today),
+  correction: ({ text, answers }) => noteCorrection(text, answers),
+  adoption: ({ text, answers, known }) => addAdoption(text, answers, known.councils),
+  withdrawal: ({ text, answers, today }) => withdraw(text, answers, today),
+};
 
 /** The id that somebody meant by the address of a page, of a file, or the id itself. */
 function exampleOf(answers: Answers, taken: ReadonlySet<string>): string {
