@@ -17,6 +17,7 @@ import { runCommand, UsageError } from './lib/command.ts';
 const ROOT = path.resolve(import.meta.dirname, '..');
 
 await runCommand(async () => {
+  const started = performance.now();
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     allowNegative: true,
@@ -82,13 +83,16 @@ await runCommand(async () => {
   const failed = done.flatMap((section) => section.failed ?? []);
   const missed = results.filter(isOver);
   const on = machine();
+  const minutes = (performance.now() - started) / 60_000;
   if (values.json) {
     const details = Object.fromEntries(done.map((each) => [each.name, each.details]));
     console.log(JSON.stringify({ machine: on, results, failed, ...details }, null, 2));
   } else {
     const barred = results.filter(({ most, least }) => (most ?? least) !== undefined).length;
     console.log(`\n${machineLine(on)}`);
-    console.log(`${barred - missed.length} of ${barred} bars held.`);
+    console.log(
+      `${barred - missed.length} of ${barred} bars held. Took ${minutes.toFixed(1)} minutes; --json gives every figure.`,
+    );
     for (const reason of failed) console.log(`Not measured: ${reason}`);
   }
   if (failed.length > 0) return 2;

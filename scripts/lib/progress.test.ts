@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { progress } from './progress.ts';
+import { longProgress, progress } from './progress.ts';
 
-function heard(isTTY: boolean, isServer: boolean): string {
+function heard(isTTY: boolean, isServer: boolean, make = progress): string {
   let said = '';
-  const { step, clear } = progress({ isTTY, write: (text) => (said += text) }, isServer);
+  const { step, clear } = make({ isTTY, write: (text) => (said += text) }, isServer);
   step('Making pages');
   clear();
   return said;
@@ -15,4 +15,10 @@ test('a terminal is told, and its line taken away again', () => {
 
 test('a file and a server are not', () => {
   expect(heard(false, false) + heard(true, true)).toBe('');
+});
+
+test('a file is told of work of many minutes, and a server is not', () => {
+  expect(heard(false, false, longProgress)).toBe('Making pages\n');
+  expect(heard(false, true, longProgress)).toBe('');
+  expect(heard(true, false, longProgress)).toBe(heard(true, false));
 });

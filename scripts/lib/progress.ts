@@ -11,6 +11,7 @@ export interface Progress {
   readonly clear: () => void;
 }
 
+const QUIET: Progress = { step: () => undefined, clear: () => undefined };
 const ERASE = '\r\u001B[2K';
 
 /**
@@ -21,9 +22,18 @@ export function progress(
   terminal: Terminal = process.stderr,
   isServer = process.env.CI !== undefined,
 ): Progress {
-  if (terminal.isTTY !== true || isServer) return { step: () => undefined, clear: () => undefined };
+  if (terminal.isTTY !== true || isServer) return QUIET;
   return {
     step: (words) => terminal.write(`${ERASE}${words} …`),
     clear: () => terminal.write(ERASE),
   };
+}
+
+/** The same for work of many minutes, of which a file is told too, line by line. */
+export function longProgress(
+  terminal: Terminal = process.stderr,
+  isServer = process.env.CI !== undefined,
+): Progress {
+  if (terminal.isTTY === true || isServer) return progress(terminal, isServer);
+  return { step: (words) => terminal.write(`${words}\n`), clear: () => undefined };
 }

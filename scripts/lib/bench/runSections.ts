@@ -1,3 +1,4 @@
+import { longProgress } from '../progress.ts';
 import type { BenchResult } from './result.ts';
 
 /** What a section found. */
@@ -24,14 +25,15 @@ export async function runSections(
   json: boolean,
 ): Promise<readonly (SectionReport & { readonly name: string })[]> {
   const done: (SectionReport & { readonly name: string })[] = [];
+  const { step, clear } = longProgress();
   for (const [at, name] of names.entries()) {
     const run = sections[name];
     if (run === undefined) continue;
     const say = (line: string): void => {
-      console.error(`[${at + 1} of ${names.length}: ${name}] ${line}`);
+      step(`[${at + 1} of ${names.length}: ${name}] ${line}`);
     };
     say('started');
-    const report = await quietly(() => run(say));
+    const report = await quietly(() => run(say)).finally(clear);
     done.push({ ...report, name });
     if (!json) console.log(`\n${name.toUpperCase()}\n\n${report.told}`);
   }

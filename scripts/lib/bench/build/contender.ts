@@ -5,6 +5,8 @@ export interface Contender {
   readonly name: string;
   /** What it makes, for readers of the table. */
   readonly makes: string;
+  /** Of what is run, for readers of the table; our own is the commit that they have. */
+  readonly versions?: string;
   readonly program: Program;
   /** Where the site goes. */
   readonly out: string;

@@ -1,7 +1,7 @@
 import type { BenchResult } from '../result.ts';
-import type { BuildFigures } from './buildSection.ts';
+import type { BuildFigures } from './measureContender.ts';
+import { OWN } from './ownContender.ts';
 
-const OWN = 'this hub, everything';
 /** Percentages of what the other took, by size of the hub from which they are held. */
 const GOALS: readonly { readonly from: number; readonly than: string; readonly most: number }[] = [
   { from: 1000, than: 'Astro with @astrojs/mdx', most: 50 },

@@ -23,7 +23,7 @@ export interface Usage {
 
 const RECORD = pathToFileURL(path.join(import.meta.dirname, 'recordUsage.ts')).href;
 /** How much of what a program said is told where it fails. */
-const LAST = 800;
+const LAST = 20_000;
 
 /** Runs a program to its end. Throws with its last words where it fails. */
 export async function measureRun(program: Program): Promise<Usage> {
@@ -40,11 +40,18 @@ export async function measureRun(program: Program): Promise<Usage> {
   };
   child.stdout.on('data', hear);
   child.stderr.on('data', hear);
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', resolve);
-  });
+  const [code, signal] = await new Promise<[number | null, NodeJS.Signals | null]>(
+    (resolve, reject) => {
+      child.on('error', reject);
+      child.on('close', (...end) => {
+        resolve(end);
+      });
+    },
+  );
   const wall = (performance.now() - started) / 1000;
+  if (signal !== null) {
+    throw new Error(`${path.basename(script)} was stopped (${signal}): ${said.trim()}`);
+  }
   if (code !== 0) throw new Error(`${path.basename(script)} failed: ${said.trim()}`);
   const { seconds, megabytes } = JSON.parse(readFileSync(record, 'utf8')) as {
     readonly seconds: number;

@@ -1,12 +1,15 @@
 import path from 'node:path';
 import type { Contender } from './contender.ts';
 
+/** The name of this project among the others. */
+export const OWN = 'this hub, everything';
+
 /** This project, whole: checks, every kind of page, charts, files, search and the copy to keep. */
 export function ownContender(root: string, folder: string, content: string): Contender {
   const kept = path.join(folder, 'kept');
   const out = path.join(folder, 'site');
   return {
-    name: 'this hub, everything',
+    name: OWN,
     makes: 'checks, all kinds of pages, charts, data, search, offline copy',
     program: {
       script: path.join(root, 'scripts/build.ts'),

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Contender } from './contender.ts';
@@ -35,13 +36,29 @@ function writer(folder: string): (name: string, text: string) => void {
 
 const withoutTags = (body: string): string => body.replace(/^<Figure .*\/>$/gm, '');
 const front = (title: string): string => `---\ntitle: ${JSON.stringify(title)}\n---\n`;
-const PACKAGE = '{ "type": "module", "private": true }\n';
+/** Names what it uses: Astro bundles only packages that need it and that a project names. */
+const packageText = (...uses: readonly string[]): string =>
+  JSON.stringify({
+    type: 'module',
+    private: true,
+    dependencies: Object.fromEntries(uses.map((name) => [name, '*'])),
+  });
 const ASTRO = 'astro/bin/astro.mjs';
+
+/** Packages with their versions, as they are installed. */
+function versionsOf(modules: string, ...names: readonly string[]): string {
+  return names
+    .map((name) => {
+      const about = readFileSync(path.join(modules, name, 'package.json'), 'utf8');
+      return `${name} ${(JSON.parse(about) as { readonly version: string }).version}`;
+    })
+    .join(', ');
+}
 
 /** Astro with its own MDX, bare pages. `modules` has the packages. */
 export function astroMdx(folder: string, content: string, modules: string): Contender {
   const write = writer(folder);
-  write('package.json', PACKAGE);
+  write('package.json', packageText('astro', '@astrojs/mdx'));
   write(
     'astro.config.mjs',
     `import mdx from '@astrojs/mdx';
@@ -86,6 +103,7 @@ const texts = await getCollection('texts');
   return {
     name: 'Astro with @astrojs/mdx',
     makes: 'bare pages and one list',
+    versions: versionsOf(modules, 'astro', '@astrojs/mdx'),
     program: { script: path.join(modules, ASTRO), args: ['build'], cwd: folder },
     out: path.join(folder, 'dist'),
     caches: ['dist', '.kept', '.astro'].map((name) => path.join(folder, name)),
@@ -97,7 +115,7 @@ const texts = await getCollection('texts');
 /** Starlight with its search. */
 export function starlight(folder: string, content: string, modules: string): Contender {
   const write = writer(folder);
-  write('package.json', PACKAGE);
+  write('package.json', packageText('astro', '@astrojs/starlight'));
   write(
     'astro.config.mjs',
     `import starlight from '@astrojs/starlight';
@@ -122,6 +140,7 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
   return {
     name: 'Starlight',
     makes: 'its pages, one list, its search',
+    versions: versionsOf(modules, '@astrojs/starlight', 'astro'),
     program: { script: path.join(modules, ASTRO), args: ['build'], cwd: folder },
     out: path.join(folder, 'dist'),
     caches: ['dist', '.kept', '.astro'].map((name) => path.join(folder, name)),
@@ -133,7 +152,7 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
 /** Eleventy, bare pages from Markdown. */
 export function eleventy(folder: string, content: string, modules: string): Contender {
   const write = writer(folder);
-  write('package.json', PACKAGE);
+  write('package.json', packageText('@11ty/eleventy'));
   write(
     'eleventy.config.js',
     `export default () => ({ dir: { input: 'texts', output: 'dist' } });\n`,
@@ -156,6 +175,7 @@ export function eleventy(folder: string, content: string, modules: string): Cont
   return {
     name: 'Eleventy',
     makes: 'bare pages and one list, from Markdown',
+    versions: versionsOf(modules, '@11ty/eleventy'),
     program: {
       script: path.join(modules, '@11ty/eleventy/cmd.cjs'),
       args: ['--quiet'],
@@ -186,6 +206,7 @@ export function hugo(folder: string, content: string): Contender {
   return {
     name: 'Hugo',
     makes: 'bare pages and one list, from Markdown',
+    versions: spawnSync('hugo', ['version'], { encoding: 'utf8' }).stdout.trim(),
     program: { script: path.join(import.meta.dirname, 'runHugo.ts'), args: [], cwd: folder },
     out: path.join(folder, 'public'),
     caches: ['public', 'resources'].map((name) => path.join(folder, name)),
