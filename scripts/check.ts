@@ -17,6 +17,7 @@ import { FORMATS, type Format, printReport } from '../src/checks/reporters/index
 import { aboutFiles } from './lib/aboutFiles.ts';
 import { checkChanged } from './lib/github/checkChanged.ts';
 import { runCommand, UsageError } from './lib/command.ts';
+import { during } from './lib/progress.ts';
 
 await runCommand(async () => {
   const { values, positionals } = parseArgs({
@@ -37,7 +38,9 @@ await runCommand(async () => {
   process.env.HUB_READINGS ??= path.resolve(import.meta.dirname, '..', '.build', 'readings');
   if (values.changed !== undefined) return checkChanged(values.changed, format === 'github');
   if (values.fix) await fix(values.content);
-  const checked = await checkContent(values.content);
+  const checked = await during('Reading and checking the content', () =>
+    checkContent(values.content),
+  );
   const base = values.base === undefined ? undefined : await checkContent(values.base);
   const comparison = base && compareContent(base, checked);
   const report = aboutFiles(checked.report, values.content, positionals);

@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { sequence } from '../src/domain/sequence.ts';
 import { listFiles } from '../src/mdx/files.ts';
 import { runCommand, UsageError } from './lib/command.ts';
+import { progress } from './lib/progress.ts';
 import { type FuzzFault, fuzzRound } from './lib/fuzzRound.ts';
 
 await runCommand(async () => {
@@ -26,8 +27,10 @@ await runCommand(async () => {
   const next = sequence(seed);
   const real = realTexts(values.content);
   let [texts, published, bad] = [0, 0, 0];
+  const { step, clear } = progress();
   for (let round = 0; round < rounds && performance.now() < end; round += 1) {
-    const done = await fuzzRound(next, real);
+    step(`Round ${round + 1}: ${texts} texts so far`);
+    const done = await fuzzRound(next, real).finally(clear);
     texts += done.texts;
     published += done.published;
     bad += done.faults.length;

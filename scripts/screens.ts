@@ -10,6 +10,7 @@ import { servePages } from './lib/bench/pages/servePages.ts';
 import { buildHub } from './lib/buildHub.ts';
 import { CHROMIUM_ARGUMENTS, findChromium } from './lib/chromium.ts';
 import { runCommand } from './lib/command.ts';
+import { progress } from './lib/progress.ts';
 import { screenFile } from './lib/screens/screenFile.ts';
 import { takeScreens } from './lib/screens/takeScreens.ts';
 import { EXAMPLE, writeInventedHub } from './lib/screens/inventedHub.ts';
@@ -31,12 +32,19 @@ await runCommand(async () => {
   const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGUMENTS });
   try {
     mkdirSync(values.out, { recursive: true });
-    for (const { name, png } of await takeScreens(browser, served.origin, EXAMPLE)) {
+    const { step, clear } = progress();
+    const taken = await takeScreens(browser, served.origin, EXAMPLE, (name) => {
+      step(`Taking the picture ${name}`);
+    }).finally(clear);
+    for (const { name, png } of taken) {
       const file = path.join(values.out, `${name}.webp`);
       const picture = await screenFile(png);
       writeFileSync(file, picture);
       console.log(`Wrote ${file}: ${picture.length} bytes.`);
     }
+    console.log(
+      `${taken.length} pictures of the form are in ${values.out}. Look at them, then commit them.`,
+    );
   } finally {
     await browser.close();
     await served.stop();

@@ -1,3 +1,4 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { build, type AstroIntegration } from 'astro';
@@ -8,6 +9,7 @@ import { hasErrors } from '../../src/checks/report.ts';
 import { prettyReport } from '../../src/checks/reporters/pretty.ts';
 import { addressesOfContent } from '../../src/domain/ledger/addressesOfContent.ts';
 import { movedAddresses } from '../../src/domain/ledger/moved.ts';
+import { MADE_CHANNEL } from '../../src/domain/madeChannel.ts';
 import { keepAddresses, recordBuilt } from './addresses/keepAddresses.ts';
 import { recordAddresses } from './addresses/recordAddresses.ts';
 import { editorOf, writeAdmin } from './admin/writeAdmin.ts';
@@ -103,7 +105,7 @@ async function buildAlone(
     Reflect.deleteProperty(process.env, name);
   }
   try {
-    step('Preparing pages');
+    step('Starting Astro');
     await build({
       root,
       logLevel: 'warn',
@@ -145,15 +147,27 @@ async function buildAlone(
   return true;
 }
 
+/** Milliseconds between two counts in a terminal. */
+const PAUSE = 100;
+
 /** Says what Astro is at. */
 function telling(step: (words: string) => void): AstroIntegration {
+  let [count, told] = [0, 0];
+  const tell = (): void => {
+    count += 1;
+    if (performance.now() - told < PAUSE) return;
+    told = performance.now();
+    step(`Making pages and pictures: ${count.toLocaleString('en-GB')}`);
+  };
   return {
     name: 'hub-progress',
     hooks: {
       'astro:build:start': () => {
-        step('Making pages');
+        step('Preparing pages');
+        subscribe(MADE_CHANNEL, tell);
       },
       'astro:build:generated': () => {
+        unsubscribe(MADE_CHANNEL, tell);
         step('Making the search index and the copy to keep');
       },
     },

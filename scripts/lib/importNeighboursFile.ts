@@ -8,6 +8,7 @@ import { toCsv } from '../../src/domain/csv.ts';
 import { importNeighbours } from '../../src/domain/neighbours/importNeighbours.ts';
 import type { Neighbour } from '../../src/domain/neighbours/schema.ts';
 import { RefusedError, UsageError } from './command.ts';
+import { during } from './progress.ts';
 
 const rowsSchema = z.array(z.record(z.string(), z.string()));
 
@@ -17,7 +18,7 @@ const rowsSchema = z.array(z.record(z.string(), z.string()));
  */
 export async function importNeighboursFile(file: string, folder: string): Promise<void> {
   const rows = readRows(file);
-  const { content } = await checkContent(folder);
+  const { content } = await during('Reading and checking the content', () => checkContent(folder));
   const imported = importNeighbours(rows, content?.councils ?? []);
   if ('complaints' in imported) throw new RefusedError(imported.complaints.join('\n'));
   const { neighbours } = imported;

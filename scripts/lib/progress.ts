@@ -29,7 +29,18 @@ export function progress(
   };
 }
 
-/** The same for work of many minutes, of which a file is told too, line by line. */
+/** Says what is under way until it is done, whatever comes of it. */
+export async function during<T>(words: string, work: () => Promise<T>): Promise<T> {
+  const { step, clear } = progress();
+  step(words);
+  try {
+    return await work();
+  } finally {
+    clear();
+  }
+}
+
+/** As `progress`, for work of many minutes, of which a file is told too, line by line. */
 export function longProgress(
   terminal: Terminal = process.stderr,
   isServer = process.env.CI !== undefined,

@@ -17,22 +17,27 @@ export function deadLinks({ problems }: Report): FailedLink[] {
 
 /**
  * Links to other sites that fail when they are asked for, each address once. Sites are asked side by
- * side, the pages of one site one after another, so that none is pressed.
+ * side, the pages of one site one after another, so that none is pressed. `told` hears after each how
+ * many were asked, and of how many.
  */
 export async function failedElsewhere(
   sources: Sources,
   ask: AskAddress = askAddress,
+  told: (asked: number, all: number) => void = () => undefined,
 ): Promise<FailedLink[]> {
   const places = new Map<string, string>();
   for (const { source, address } of linksOf(sources)) {
     if (/^https?:\/\//.test(address) && !places.has(address)) places.set(address, source.file);
   }
   const bySite = Map.groupBy(places.keys(), (address) => new URL(address).host);
+  let asked = 0;
   const failed = await Promise.all(
     [...bySite.values()].map(async (addresses) => {
       const found: FailedLink[] = [];
       for (const address of addresses) {
         const what = await ask(address);
+        asked += 1;
+        told(asked, places.size);
         if (what !== undefined) found.push({ where: places.get(address) ?? '', what, address });
       }
       return found;

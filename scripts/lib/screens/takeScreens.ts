@@ -15,11 +15,15 @@ export interface TakenScreen {
   readonly png: Uint8Array;
 }
 
-/** Opens an example in the form of a hub and takes a picture of each screen on the way. */
+/**
+ * Opens an example in the form of a hub and takes a picture of each screen on the way; `begins` hears
+ * the name of each first.
+ */
 export async function takeScreens(
   browser: Browser,
   origin: string,
   example: { readonly id: string; readonly text: string },
+  begins: (name: string) => void = () => undefined,
 ): Promise<TakenScreen[]> {
   const context = await browser.newContext({
     baseURL: origin,
@@ -38,7 +42,10 @@ export async function takeScreens(
   });
   await page.locator('.picked-name').first().waitFor();
   const taken: TakenScreen[] = [];
-  for (const screen of SCREENS) taken.push(await takeScreen(page, screen));
+  for (const screen of SCREENS) {
+    begins(screen.name);
+    taken.push(await takeScreen(page, screen));
+  }
   await context.close();
   return taken;
 }

@@ -12,6 +12,7 @@ import { loadKnown } from '../draft/loadKnown.ts';
 import { saveNew } from '../draft/saveNew.ts';
 import { oneLine } from '../draft/tidyText.ts';
 import { code } from '../page/pageReport.ts';
+import { during } from '../../progress.ts';
 import { refused } from '../refused.ts';
 import { addAdoption } from './addAdoption.ts';
 import { changeContact, noteCorrection, withdraw } from './changeExample.ts';
@@ -44,7 +45,7 @@ export async function importIssueFile(request: IssueRequest): Promise<void> {
     );
   }
   const { form, answers } = read;
-  const known = await loadKnown(request.content);
+  const known = await during('Reading the lists of the hub', () => loadKnown(request.content));
   const folder = path.join(request.content, 'submissions');
   const fileOf = (id: string): string => path.join(folder, `${id}.mdx`);
   const reportFile = request.report ?? freeReport(request.file);

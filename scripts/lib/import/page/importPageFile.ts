@@ -3,6 +3,7 @@ import path from 'node:path';
 import { listOf } from '../../../../src/domain/words.ts';
 import { shown } from '../../../../src/mdx/characters.ts';
 import { UsageError } from '../../command.ts';
+import { during } from '../../progress.ts';
 import type { Known } from '../draft/draft.ts';
 import { freeReport } from '../draft/freeReport.ts';
 import { loadKnown } from '../draft/loadKnown.ts';
@@ -32,7 +33,9 @@ export interface PageRequest {
  */
 export async function importPageFile(request: PageRequest): Promise<void> {
   const page = readPageFile(request.file);
-  const { known, taken } = await loadKnown(request.content);
+  const { known, taken } = await during('Reading the lists of the hub', () =>
+    loadKnown(request.content),
+  );
   checkOrigin(request.origin, known);
   const name = shown(path.basename(request.file));
   const out = request.out ?? path.join(request.content, 'submissions');

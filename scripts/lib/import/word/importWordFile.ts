@@ -4,6 +4,7 @@ import { listOf } from '../../../../src/domain/words.ts';
 import { shown } from '../../../../src/mdx/characters.ts';
 import { picturePath } from '../../../../src/mdx/pictures.ts';
 import { UsageError } from '../../command.ts';
+import { during } from '../../progress.ts';
 import { freeReport } from '../draft/freeReport.ts';
 import { loadKnown } from '../draft/loadKnown.ts';
 import { saveNew } from '../draft/saveNew.ts';
@@ -33,7 +34,9 @@ const MOST_BYTES = 20_000_000;
  */
 export async function importWordFile(request: WordRequest): Promise<void> {
   checkFile(request.file);
-  const { known, taken } = await loadKnown(request.content);
+  const { known, taken } = await during('Reading the lists of the hub', () =>
+    loadKnown(request.content),
+  );
   const ids = known.categories.map(({ id }) => id);
   if (request.category !== undefined && !ids.includes(request.category)) {
     throw new UsageError(`--category must be one of ${listOf(ids)}, not "${request.category}".`);
@@ -42,7 +45,7 @@ export async function importWordFile(request: WordRequest): Promise<void> {
   const out = request.out ?? path.join(request.content, 'submissions');
   const fileOf = (id: string): string => path.join(out, `${id}.mdx`);
   const imported = importWord(
-    await readApart(request.file),
+    await during(`Reading ${name}`, () => readApart(request.file)),
     known,
     { file: name, category: request.category },
     (id) => taken.has(id) || existsSync(fileOf(id)) || existsSync(path.join(out, id)),
