@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import components from './src/integrations/components.ts';
 import govuk from './src/integrations/govuk.ts';
+import live from './src/integrations/live.ts';
 import moved from './src/integrations/moved.ts';
 import offline from './src/integrations/offline.ts';
 import search from './src/integrations/search.ts';
@@ -24,7 +25,16 @@ export default defineConfig({
   trailingSlash: 'always',
   // For the site's own pages alone. Submissions never reach a compiler: src/mdx reads them.
   // The copy to read offline holds what the others made, so it comes last.
-  integrations: [mdx(), govuk(), components(), moved(), search(), submitWorker(), offline()],
+  integrations: [
+    live(),
+    mdx(),
+    govuk(),
+    components(),
+    moved(),
+    search(),
+    submitWorker(),
+    offline(),
+  ],
   devToolbar: { enabled: false },
   // The content security policy allows no inline style or script, so nothing may be folded in.
   build: { inlineStylesheets: 'never' },

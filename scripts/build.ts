@@ -7,7 +7,7 @@
 // --preview also shows examples on their way, marked as not public.
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { dayOfRun } from '../src/checks/checkContent.ts';
+import { dayOfRun } from '../src/checks/dayOfRun.ts';
 import { runCommand, UsageError } from './lib/command.ts';
 import { buildHub } from './lib/buildHub.ts';
 import { type Host, HOSTS } from './lib/hosting/prepareHost.ts';

@@ -5,7 +5,8 @@
 // every example and of site.yml or puts somebody in their place, and lists what else names them.
 // Exit 0, 1 when nobody is found or the change is refused, 2 when the command itself failed.
 import { parseArgs } from 'node:util';
-import { checkContent, dayOfRun } from '../src/checks/checkContent.ts';
+import { checkContent } from '../src/checks/checkContent.ts';
+import { dayOfRun } from '../src/checks/dayOfRun.ts';
 import { contactSchema } from '../src/domain/submission/contact.ts';
 import { RefusedError, runCommand, UsageError } from './lib/command.ts';
 import { changeContacts, type Successor } from './lib/contacts/changeContacts.ts';

@@ -13,7 +13,7 @@ await runCommand(async () => {
     },
   });
   process.env.HUB_CONTENT = path.resolve(values.content);
-  // After a save only the saved file is read anew.
+  // What was read by an earlier run is not read again.
   process.env.HUB_READINGS ??= path.resolve(import.meta.dirname, '..', '.build', 'readings');
   await dev({
     root: path.resolve(import.meta.dirname, '..'),

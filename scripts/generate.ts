@@ -4,7 +4,8 @@
 import { readFileSync, writeFileSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkContent, dayOfRun } from '../src/checks/checkContent.ts';
+import { checkContent } from '../src/checks/checkContent.ts';
+import { dayOfRun } from '../src/checks/dayOfRun.ts';
 import { jsonSchemaOf, SCHEMA_NAMES } from '../src/domain/jsonSchemas.ts';
 import { addressesOfContent } from '../src/domain/ledger/addressesOfContent.ts';
 import { submissionTemplate } from '../src/mdx/submissionTemplate.ts';

@@ -5,7 +5,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { dayOfRun } from '../src/checks/checkContent.ts';
+import { dayOfRun } from '../src/checks/dayOfRun.ts';
 import { runCommand, UsageError } from './lib/command.ts';
 import { type CswwRequest, importCswwFile } from './lib/importCswwFile.ts';
 import { importNeighboursFile } from './lib/importNeighboursFile.ts';

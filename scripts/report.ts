@@ -12,7 +12,8 @@
 // A newsletter of what was added, changed, taken up elsewhere and withdrawn, as Markdown; --out writes
 // it as HTML for mail programs too. Until today, unless --until says otherwise.
 import { parseArgs } from 'node:util';
-import { checkContent, dayOfRun } from '../src/checks/checkContent.ts';
+import { checkContent } from '../src/checks/checkContent.ts';
+import { dayOfRun } from '../src/checks/dayOfRun.ts';
 import { accountNumbers } from '../src/domain/submission/numbers/accountNumbers.ts';
 import { metricMentions } from '../src/domain/submission/numbers/metricMentions.ts';
 import { dueExamples } from '../src/domain/submission/freshness/dueExamples.ts';

@@ -1,29 +1,42 @@
-import { defineCollection } from 'astro:content';
+import path from 'node:path';
+import { defineCollection } from 'astro/content/config';
 import { z } from 'zod';
-import { contentSource } from './checks/contentSource.ts';
-import { showContent } from './checks/heldContent.ts';
-import type { Content } from './domain/catalogue.ts';
+import { liveReading, showContent, shownRevision, takeOver } from './checks/heldContent.ts';
 
 /*
  * The content as one Astro collection with one entry: the name of a checked reading of the whole
  * folder, which stays in memory. Nothing under content/ is ever compiled. Values reach pages as our
  * own schemas made them, references between files included, so no schema runs a second time here.
  */
-const source = contentSource(process.env.HUB_CONTENT ?? 'content');
+const folder = path.resolve(process.env.HUB_CONTENT ?? 'content');
 
 const hub = defineCollection({
   loader: {
     name: 'hub',
-    load: async ({ store, watcher, logger }) => {
-      const fill = (content: Content): void => {
-        store.clear();
-        store.set({ id: 'content', data: { revision: showContent(content) } });
-      };
-      fill(await source.read({ live: watcher !== undefined, logger }));
-      if (watcher !== undefined) source.follow(watcher, logger, fill);
+    load: async ({ store }) => {
+      await show();
+      store.clear();
+      store.set({ id: 'content', data: { revision: shownRevision() } });
     },
   },
   schema: z.object({ revision: z.string() }),
 });
 
 export const collections = { hub };
+
+/** Makes pages from the content: what a build checked, what development follows, or read here. */
+async function show(): Promise<void> {
+  const live = liveReading(folder);
+  if (live !== undefined) {
+    await live;
+    return;
+  }
+  const checked = takeOver(folder);
+  if (checked !== undefined) {
+    showContent(checked);
+    return;
+  }
+  // Only Astro's own commands come here: whoever reads ahead spares Astro loading the whole check.
+  const { readContent } = await import('./checks/readContent.ts');
+  showContent(await readContent(folder));
+}

@@ -1,7 +1,7 @@
 import { getEntry } from 'astro:content';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { dayOfRun } from './checks/checkContent.ts';
+import { dayOfRun } from './checks/dayOfRun.ts';
 import { shownContent } from './checks/heldContent.ts';
 import { type Elsewhere, readElsewhere } from './checks/readElsewhere.ts';
 import { buildCatalogue, type Catalogue, type Content } from './domain/catalogue.ts';

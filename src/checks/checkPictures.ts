@@ -1,3 +1,4 @@
+import { lstatSync } from 'node:fs';
 import path from 'node:path';
 import type { BodyPart, PictureSize } from '../domain/body.ts';
 import { imagesIn } from '../domain/images.ts';
@@ -5,6 +6,7 @@ import type { Problem } from '../domain/problem.ts';
 import type { Submission } from '../domain/submission/submission.ts';
 import { checkPicture, picturePath, pictureSize } from '../mdx/pictures.ts';
 import { hasErrors } from '../mdx/places.ts';
+import { ReadingMemory } from './readingMemory.ts';
 import type { Source } from './sources.ts';
 
 export interface CheckedPictures {
@@ -12,25 +14,53 @@ export interface CheckedPictures {
   readonly problems: readonly Problem[];
 }
 
-/** Looks at every picture that submissions show, and notes its size for the page. */
+interface CheckedSource {
+  readonly source: Source<Submission>;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Looks at every picture that submissions show, and notes its size for the page. With a memory,
+ * pictures are opened again only where the text or a picture's own file changed.
+ */
 export async function checkPictures(
   submissions: readonly Source<Submission>[],
   root: string,
+  memory = new ReadingMemory(),
 ): Promise<CheckedPictures> {
-  const checked = await Promise.all(submissions.map((source) => checkOne(source, root)));
+  const checked = await Promise.all(submissions.map((source) => checkOnce(source, root, memory)));
   return {
     submissions: checked.map(({ source }) => source),
     problems: checked.flatMap(({ problems }) => problems),
   };
 }
 
-async function checkOne(
+async function checkOnce(
   source: Source<Submission>,
   root: string,
-): Promise<{ source: Source<Submission>; problems: Problem[] }> {
+  memory: ReadingMemory,
+): Promise<CheckedSource> {
+  const images = imagesIn(source.value.body.parts);
+  if (images.length === 0) return { source, problems: [] };
+  const submissionFile = path.join(root, 'submissions', `${source.value.id}.mdx`);
+  const from = [source, ...images.map(({ src }) => stateOf(picturePath(submissionFile, src)))];
+  const name = `${source.file} with its pictures`;
+  // Whatever stands under this name was set below.
+  const known = memory.get(name, from) as CheckedSource | undefined;
+  const checked = known ?? (await checkOne(source, root));
+  memory.set(name, from, checked);
+  return checked;
+}
+
+/** Changes whenever a file is written anew or put in place of another. */
+function stateOf(file: string): string {
+  const state = lstatSync(file, { throwIfNoEntry: false });
+  return state === undefined ? '' : [state.ino, state.size, state.mtimeMs, state.ctimeMs].join(' ');
+}
+
+async function checkOne(source: Source<Submission>, root: string): Promise<CheckedSource> {
   const { body } = source.value;
   const images = imagesIn(body.parts);
-  if (images.length === 0) return { source, problems: [] };
   const submissionFile = path.join(root, 'submissions', `${source.value.id}.mdx`);
   const problems: Problem[] = [];
   const sizes = new Map<string, PictureSize>();

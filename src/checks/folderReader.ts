@@ -8,8 +8,9 @@ import type { Kind, KindDetails } from '../mdx/kinds.ts';
 import { LIMITS } from '../mdx/limits.ts';
 import { keptReadings } from '../mdx/keptReadings.ts';
 import { readCsvText } from '../mdx/readCsv.ts';
-import { readInWorker } from '../mdx/readInWorker.ts';
+import { readInWorker, type WorkerResult } from '../mdx/readInWorker.ts';
 import { readYamlText } from '../mdx/readYamlFile.ts';
+import { ReadingMemory } from './readingMemory.ts';
 import type { Source } from './sources.ts';
 
 /** One kind of thing as read: the sound ones, and every id that a file claims. */
@@ -18,39 +19,65 @@ export interface Shelf<T> {
   readonly ids: ReadonlySet<string>;
 }
 
+interface MdxText {
+  readonly folder: string;
+  readonly file: string;
+  readonly kind: Kind;
+  readonly source: string;
+}
+
+/** What was read of one MDX file; without a source where it has errors. */
+interface MdxReading {
+  readonly findings: readonly Finding[];
+  readonly source?: Source<KindDetails[Kind] & { id: string; body: Body }>;
+}
+
 type MdxShelves<M extends Readonly<Record<string, Kind>>> = {
   readonly [Folder in keyof M]: Shelf<KindDetails[M[Folder]] & { id: string; body: Body }>;
 };
 
-/** Reads the files of one content folder and gathers what is wrong with each. */
+/**
+ * Reads the files of one content folder and gathers what is wrong with each. Every file is opened
+ * each time; with a memory, what did not change since is not parsed again.
+ */
 export class FolderReader {
   readonly problems: Problem[] = [];
   files = 0;
   readonly root: string;
+  readonly memory: ReadingMemory;
 
-  constructor(root: string) {
+  constructor(root: string, memory = new ReadingMemory()) {
     this.root = root;
+    this.memory = memory;
   }
 
   /** A YAML file with one thing in it; it has to be there. */
   yaml<T>(name: string, schema: z.ZodType<T>, noun: string): Source<T> | undefined {
     const text = this.text(name, LIMITS.csvBytes);
     if (text === undefined) return undefined;
-    const { findings, data, yaml } = readYamlText(text, schema, noun);
+    const { findings, source } = this.memory.once(name, [text], () => {
+      const { findings, data, yaml } = readYamlText(text, schema, noun);
+      const source: Source<T> | undefined =
+        data === undefined || yaml === undefined
+          ? undefined
+          : { file: this.shown(name), value: data, place: yaml.where, marks: [] };
+      return { findings, source };
+    });
     this.note(name, findings);
-    if (data === undefined || yaml === undefined) return undefined;
-    return { file: this.shown(name), value: data, place: yaml.where, marks: [] };
+    return source;
   }
 
   /** A YAML file with a list of things; each becomes a source of its own. */
   yamlList<T>(name: string, schema: z.ZodType<T[]>, noun: string): Pick<Shelf<T>, 'sources'> {
     const whole = this.yaml(name, schema, noun);
-    const sources = (whole?.value ?? []).map((value, index) => ({
-      file: this.shown(name),
-      value,
-      place: (at: readonly (string | number)[]) => whole?.place([index, ...at]) ?? TOP,
-      marks: [],
-    }));
+    const sources = this.memory.once(`${name} as a list`, [whole], () =>
+      (whole?.value ?? []).map((value, index) => ({
+        file: this.shown(name),
+        value,
+        place: (at: readonly (string | number)[]) => whole?.place([index, ...at]) ?? TOP,
+        marks: [],
+      })),
+    );
     return { sources };
   }
 
@@ -64,8 +91,11 @@ export class FolderReader {
     const sources = this.list(folder, 'yml').flatMap((file) => {
       const id = path.basename(file, '.yml');
       ids.add(id);
-      const source = this.yaml(path.relative(this.root, file), schema, noun);
-      return source === undefined ? [] : [{ ...source, value: { ...source.value, id } }];
+      const name = path.relative(this.root, file);
+      const source = this.yaml(name, schema, noun);
+      if (source === undefined) return [];
+      const withId = () => ({ ...source, value: { ...source.value, id } });
+      return [this.memory.once(`${name} with its id`, [source], withId)];
     });
     return { sources, ids };
   }
@@ -79,14 +109,17 @@ export class FolderReader {
   ): Pick<Shelf<T>, 'sources'> {
     const text = this.text(name, LIMITS.csvBytes);
     if (text === undefined) return { sources: [] };
-    const { findings, rows } = readCsvText(text, schema, lists, noun);
+    const { findings, sources } = this.memory.once(name, [text], () => {
+      const { findings, rows } = readCsvText(text, schema, lists, noun);
+      const sources = rows.map(({ value, where }) => ({
+        file: this.shown(name),
+        value,
+        place: ([column]: readonly (string | number)[]) => where(String(column)),
+        marks: [],
+      }));
+      return { findings, sources };
+    });
     this.note(name, findings);
-    const sources = rows.map(({ value, where }) => ({
-      file: this.shown(name),
-      value,
-      place: ([column]: readonly (string | number)[]) => where(String(column)),
-      marks: [],
-    }));
     return { sources };
   }
 
@@ -103,22 +136,39 @@ export class FolderReader {
         return source === undefined ? [] : [{ folder, file, kind, source }];
       }),
     );
-    const { HUB_READINGS: readings } = process.env;
-    const kept = readings === undefined ? undefined : keptReadings(readings, PROJECT);
-    const read = await readInWorker(texts, { kept });
+    await this.readNew(texts);
     const shelves = listed.map(({ folder, files }) => {
-      const sources = read.flatMap(({ findings, details, body, yaml, marks }, index) => {
-        const text = texts[index];
-        if (text?.folder !== folder) return [];
+      const sources = texts.flatMap((text) => {
+        if (text.folder !== folder) return [];
+        const { findings, source } = this.memory.once(text.file, [text.source], notRead);
         this.note(text.file, findings);
-        if (details === undefined || body === undefined || yaml === undefined) return [];
-        const value = { ...details, id: path.basename(text.file, '.mdx'), body };
-        return [{ file: this.shown(text.file), value, place: yaml.where, marks }];
+        return source ?? [];
       });
       return [folder, { sources, ids: new Set(files.map((file) => path.basename(file, '.mdx'))) }];
     });
     // The kind sent with a text decided the schema that its details were read by.
     return Object.fromEntries(shelves) as MdxShelves<M>;
+  }
+
+  /** Reads the texts that the memory does not know into it. */
+  private async readNew(texts: readonly MdxText[]): Promise<void> {
+    const { memory } = this;
+    const { HUB_READINGS: readings } = process.env;
+    if (readings !== undefined) memory.kept ??= keptReadings(readings, PROJECT);
+    const { kept, standby } = memory;
+    const fresh = texts.filter(({ file, source }) => memory.get(file, [source]) === undefined);
+    const read = await readInWorker(fresh, { kept, standby });
+    for (const [index, { file, source }] of fresh.entries()) {
+      memory.set(file, [source], this.mdxReading(file, read[index]));
+    }
+  }
+
+  private mdxReading(name: string, read: WorkerResult | undefined): MdxReading {
+    if (read === undefined) return notRead();
+    const { findings, details, body, yaml, marks } = read;
+    if (details === undefined || body === undefined || yaml === undefined) return { findings };
+    const value = { ...details, id: path.basename(name, '.mdx'), body };
+    return { findings, source: { file: this.shown(name), value, place: yaml.where, marks } };
   }
 
   /** The text of one file; `undefined`, and a problem, when it cannot be had. */
@@ -149,6 +199,11 @@ export class FolderReader {
   shown(name: string): string {
     return shownPath(path.resolve(this.root, name), this.root);
   }
+}
+
+// A text that nobody read must never pass for one without faults.
+function notRead(): MdxReading {
+  throw new Error('A text was not read.');
 }
 
 const TOP = { line: 1, column: 1 };

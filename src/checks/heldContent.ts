@@ -11,6 +11,8 @@ const HELD = Symbol.for('practice-spotlight.content');
 interface Held {
   /** By folder: what a build has checked and its loader need not read again. */
   readonly checked: Map<string, Content>;
+  /** By folder: the first reading of what development reads by itself whenever it changes. */
+  readonly live: Map<string, Promise<unknown>>;
   /** What pages are made from. */
   shown: Content | undefined;
   revisions: number;
@@ -18,7 +20,12 @@ interface Held {
 
 function held(): Held {
   const everywhere: { [HELD]?: Held } & object = globalThis;
-  const known = everywhere[HELD] ?? { checked: new Map(), shown: undefined, revisions: 0 };
+  const known = everywhere[HELD] ?? {
+    checked: new Map(),
+    live: new Map(),
+    shown: undefined,
+    revisions: 0,
+  };
   everywhere[HELD] = known;
   return known;
 }
@@ -36,15 +43,21 @@ export function takeOver(folder: string): Content | undefined {
   return content;
 }
 
-/**
- * Makes content what pages are made from. Returns a name that no content had before in this process:
- * where it is put, it tells a change.
- */
-export function showContent(content: Content): string {
+/** Says that a folder is read and shown by itself, from the end of its first reading. */
+export function keepLive(folder: string, first: Promise<unknown>): void {
+  held().live.set(folder, first);
+}
+
+/** The first reading of a folder that shows itself; `undefined` where loaders have to read it. */
+export function liveReading(folder: string): Promise<unknown> | undefined {
+  return held().live.get(folder);
+}
+
+/** Makes content what pages are made from. */
+export function showContent(content: Content): void {
   const all = held();
   all.shown = content;
   all.revisions += 1;
-  return String(all.revisions);
 }
 
 /** What pages are made from. Throws where nothing was loaded in this process. */
@@ -52,4 +65,9 @@ export function shownContent(): Content {
   const { shown } = held();
   if (shown === undefined) throw new Error('The content was not read.');
   return shown;
+}
+
+/** A name that no content shown before had in this process: where it is put, it tells a change. */
+export function shownRevision(): string {
+  return String(held().revisions);
 }

@@ -10,12 +10,17 @@ export const ADDRESSES_FILE = 'addresses.txt';
 /** Reads the record of addresses, if the hub has one yet. */
 export function readAddresses(reader: FolderReader): readonly Source<LedgerEntry>[] {
   if (!reader.has(ADDRESSES_FILE)) return [];
-  const { findings, entries } = readAddressRecord(
-    reader.text(ADDRESSES_FILE, LIMITS.recordBytes) ?? '',
-  );
+  const text = reader.text(ADDRESSES_FILE, LIMITS.recordBytes) ?? '';
+  const { findings, sources } = reader.memory.once(ADDRESSES_FILE, [text], () => {
+    const { findings, entries } = readAddressRecord(text);
+    const file = reader.shown(ADDRESSES_FILE);
+    return {
+      findings,
+      sources: entries.map(({ line, ...value }) => ledgerSource(file, line, value)),
+    };
+  });
   reader.note(ADDRESSES_FILE, findings);
-  const file = reader.shown(ADDRESSES_FILE);
-  return entries.map(({ line, ...value }) => ledgerSource(file, line, value));
+  return sources;
 }
 
 /** One line of the record; every part of it stands on that line. */

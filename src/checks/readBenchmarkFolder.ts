@@ -20,7 +20,10 @@ export function readBenchmarkFolder(reader: FolderReader): Source<Benchmark>[] {
   if (!reader.has(SOURCES)) return [];
   const text = reader.text(SOURCES, LIMITS.csvBytes);
   if (text === undefined) return [];
-  const { value: sources, findings } = readBenchmarkSources(text);
+  const { memory } = reader;
+  const { value: sources, findings } = memory.once(SOURCES, [text], () =>
+    readBenchmarkSources(text),
+  );
   reader.note(SOURCES, findings);
   if (sources !== undefined) noteUnclaimed(reader, sources);
   return (sources ?? []).flatMap((source) =>
@@ -28,11 +31,17 @@ export function readBenchmarkFolder(reader: FolderReader): Source<Benchmark>[] {
       const name = `benchmarks/${measure}.csv`;
       const csv = reader.text(name, LIMITS.csvBytes);
       if (csv === undefined) return [];
-      const read = readBenchmark(measure, csv, source);
+      const read = memory.once(name, [csv, source], () => readBenchmark(measure, csv, source));
       reader.note(name, read.findings);
       if (read.value === undefined) return [];
       const value = withBases(read.value, reader);
-      return [{ file: reader.shown(name), value, place: benchmarkPlaces(csv), marks: [] }];
+      const placed = () => ({
+        file: reader.shown(name),
+        value,
+        place: benchmarkPlaces(csv),
+        marks: [],
+      });
+      return [memory.once(`${name} with its places`, [csv, value], placed)];
     }),
   );
 }
@@ -62,7 +71,10 @@ function withBases(series: Benchmark, reader: FolderReader): Benchmark {
   const name = `benchmarks/${baseFile(series.measure)}`;
   const csv = reader.text(name, LIMITS.csvBytes);
   if (csv === undefined) return series;
-  const { value, findings } = readBenchmarkBases(csv, series);
+  const { value, findings } = reader.memory.once(name, [csv, series], () => {
+    const { value: whole, findings } = readBenchmarkBases(csv, series);
+    return { value: whole === undefined ? series : { ...whole, base }, findings };
+  });
   reader.note(name, findings);
-  return value === undefined ? series : { ...value, base };
+  return value;
 }

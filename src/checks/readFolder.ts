@@ -18,6 +18,7 @@ import { FolderReader } from './folderReader.ts';
 import { readAddresses } from './readAddresses.ts';
 import { readBenchmarkFolder } from './readBenchmarkFolder.ts';
 import { readNeighbourFolder } from './readNeighbourFolder.ts';
+import type { ReadingMemory } from './readingMemory.ts';
 import type { Sources } from './sources.ts';
 
 /** The caller named a folder that is not there. */
@@ -34,12 +35,15 @@ export interface FolderReading {
   readonly files: number;
 }
 
-/** Reads a whole content folder; what is wrong with one file never hides another. */
-export async function readFolder(folder: string): Promise<FolderReading> {
+/**
+ * Reads a whole content folder; what is wrong with one file never hides another. A memory of an
+ * earlier reading of the same folder saves reading what did not change.
+ */
+export async function readFolder(folder: string, memory?: ReadingMemory): Promise<FolderReading> {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
     throw new MissingFolderError(folder);
   }
-  const reader = new FolderReader(path.resolve(folder));
+  const reader = new FolderReader(path.resolve(folder), memory);
   const site = reader.yaml('site.yml', siteSchema, 'the site');
   const councils = reader.csv('councils.csv', councilSchema, 'a council', [
     'aliases',
@@ -76,7 +80,7 @@ export async function readFolder(folder: string): Promise<FolderReading> {
   for (const id of Object.keys(TEXT_PAGES)) {
     if (!pages.ids.has(id)) reader.note(`pages/${id}.mdx`, [missingPage]);
   }
-  const pictures = await checkPictures(submissions.sources, reader.root);
+  const pictures = await checkPictures(submissions.sources, reader.root, memory);
   const mark = await checkMark(site, reader.root);
   const benchmarks = readBenchmarkFolder(reader);
   const neighbours = readNeighbourFolder(reader);

@@ -4,6 +4,7 @@ import type { Kind, KindDetails } from './kinds.ts';
 import { LIMITS } from './limits.ts';
 import type { ReadMdx } from './readMdx.ts';
 import { lookUpsOf } from './yamlPlaces.ts';
+import type { Standby } from './standby.ts';
 import { startWorker, type RunningWorker } from './startWorker.ts';
 import type { Answer, Job, PlainResult } from './workerMessages.ts';
 
@@ -27,6 +28,8 @@ export interface ReadOptions {
   readonly root?: string;
   /** Readings of earlier runs; texts that they hold are not read again. */
   readonly kept?: KeptReadings | undefined;
+  /** Where a worker waits that is ready; by default each reading starts its own. */
+  readonly standby?: Standby | undefined;
 }
 
 /**
@@ -72,9 +75,10 @@ const BATCH = 16;
 async function workUntilStopped(
   waiting: Job[],
   results: (PlainResult | undefined)[],
-  { milliseconds = LIMITS.milliseconds, root }: ReadOptions,
+  { milliseconds = LIMITS.milliseconds, root, standby }: ReadOptions,
 ): Promise<void> {
-  const worker = startWorker(root);
+  const worker = standby?.take() ?? startWorker(root);
+  let isSound = false;
   try {
     await worker.ready;
     for (let batch = waiting.splice(0, BATCH); batch.length > 0; batch = waiting.splice(0, BATCH)) {
@@ -92,8 +96,10 @@ async function workUntilStopped(
         results[answer.index] = answer.result;
       }
     }
+    isSound = true;
   } finally {
-    await worker.stop();
+    if (isSound && standby !== undefined) standby.giveBack(worker);
+    else await worker.stop();
   }
 }
 

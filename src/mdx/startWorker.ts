@@ -11,6 +11,10 @@ export interface RunningWorker {
   /** The next answer, or `ended` when the worker has stopped by itself. */
   readonly next: () => Promise<Answer | 'ended'>;
   readonly stop: () => Promise<unknown>;
+  readonly hasEnded: () => boolean;
+  /** Whether the process waits for it before it ends: `hold` while it reads, `release` after. */
+  readonly hold: () => void;
+  readonly release: () => void;
 }
 
 /** Starts a worker. `root` is the project's, for when this module has been bundled. */
@@ -23,6 +27,7 @@ export function startWorker(root: string = process.cwd()): RunningWorker {
   const answers: (Answer | 'ended')[] = [];
   let wake: (() => void) | undefined;
   let failure: unknown;
+  let hasEnded = false;
   const arrive = (answer: Answer | 'ended'): void => {
     answers.push(answer);
     wake?.();
@@ -38,6 +43,7 @@ export function startWorker(root: string = process.cwd()): RunningWorker {
       reject(error instanceof Error ? error : new Error(String(error)));
     });
     worker.on('exit', () => {
+      hasEnded = true;
       reject(new Error('The reading thread ended before it was ready', { cause: failure }));
       arrive('ended');
     });
@@ -56,6 +62,13 @@ export function startWorker(root: string = process.cwd()): RunningWorker {
       return answers.shift() ?? 'ended';
     },
     stop: () => worker.terminate(),
+    hasEnded: () => hasEnded,
+    hold: () => {
+      worker.ref();
+    },
+    release: () => {
+      worker.unref();
+    },
   };
 }
 

@@ -1,4 +1,5 @@
-import { checkContent, dayOfRun } from '../../../src/checks/checkContent.ts';
+import { checkContent } from '../../../src/checks/checkContent.ts';
+import { dayOfRun } from '../../../src/checks/dayOfRun.ts';
 import { readFolder } from '../../../src/checks/readFolder.ts';
 import { hubReport } from '../../../src/domain/report/hubReport.ts';
 import { formatPartialDate } from '../../../src/domain/submission/period.ts';

@@ -33,7 +33,7 @@ const USED_OTHERWISE: Readonly<Record<string, readonly [file: string, sign: stri
   '@astrojs/check': ['scripts/lint.ts', "'astro', 'check'"],
   '@types/mdast': ['src/mdx/body/parseBody.ts', "from 'mdast'"],
   '@types/node': ['scripts/lib/folderSize.ts', "from 'node:"],
-  node: ['package.json', '"build": "node scripts/'],
+  node: ['package.json', '"build": "node '],
   sass: ['src/styles/govuk/parts.scss', '@use'],
   typescript: ['tsconfig.json', 'compilerOptions'],
 };

@@ -21,8 +21,9 @@ export interface RunOptions {
   readonly by?: readonly string[];
 }
 
-/** What the runner of tests sets for its own sake and a shell would not. */
-const SHELL = {
+/** What npm sets, and what the runner of tests sets for its own sake and a shell would not. */
+export const SHELL = {
+  NODE_COMPILE_CACHE: path.join(ROOT, '.build', 'compiled'),
   NODE_ENV: undefined,
   DEV: undefined,
   PROD: undefined,

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { HookParameters } from 'astro';
+import { shownRevision } from '../../checks/heldContent.ts';
 import { makeIndex, throwIfAny } from './makeIndex.ts';
 import { readableCells } from './readableCells.ts';
 
@@ -29,18 +30,21 @@ const TYPES: Readonly<Record<string, string>> = {
 export function serveLiveIndex(server: DevServer, { base, pagesRoute, logger }: Options): void {
   const root = base.replace(/\/$/, '');
   let edits = 0;
-  let made: { readonly edits: number; readonly files: Promise<Files> } | undefined;
+  let made: { readonly state: string; readonly files: Promise<Files> } | undefined;
+  // A saved text changes pages once it has been read.
+  const stateOfPages = (): string => `${edits} ${shownRevision()}`;
   server.watcher.on('all', (_, file) => {
     if (changesPages(file)) edits += 1;
   });
 
   const files = (name: string): Promise<Files> => {
     const opening = name === 'pagefind-worker.js' || name === 'pagefind-entry.json';
-    if (made === undefined || (opening && made.edits !== edits)) {
+    const state = stateOfPages();
+    if (made === undefined || (opening && made.state !== state)) {
       const making = indexLive(siteAddress(server), root, pagesRoute, logger);
       // A failed index is tried again at the next request.
       making.catch(() => (made = undefined));
-      made = { edits, files: making };
+      made = { state, files: making };
     }
     return made.files;
   };
@@ -72,9 +76,9 @@ export function serveLiveIndex(server: DevServer, { base, pagesRoute, logger }: 
   });
 }
 
-/** Of what Astro writes for itself, only its store of content says that pages have changed. */
+/** Nothing that Astro writes for itself changes a page. */
 function changesPages(file: string): boolean {
-  return !file.split(path.sep).includes('.astro') || file.endsWith('data-store.json');
+  return !file.split(path.sep).includes('.astro');
 }
 
 async function indexLive(site: string, root: string, pagesRoute: string, logger: Logger) {

@@ -15,7 +15,11 @@ export function ownContender(root: string, folder: string, content: string): Con
       script: path.join(root, 'scripts/build.ts'),
       args: ['--content', content, '--out', out],
       cwd: folder,
-      environment: { HUB_KEPT: kept },
+      // As `npm run build` has it.
+      environment: {
+        HUB_KEPT: kept,
+        NODE_COMPILE_CACHE: path.join(root, '.build', 'compiled'),
+      },
     },
     out,
     // Pictures stay: they are drawn once in the life of an example.

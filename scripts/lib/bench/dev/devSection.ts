@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { BenchResult } from '../result.ts';
 
@@ -28,7 +29,16 @@ export async function devSection(
   const started = performance.now();
   const server = spawn(
     process.execPath,
-    [path.join(root, 'scripts/dev.ts'), '--content', content, '--port', String(port)],
+    // As `npm run dev` has it.
+    [
+      '--import',
+      pathToFileURL(path.join(root, 'scripts/lib/compileCache.ts')).href,
+      path.join(root, 'scripts/dev.ts'),
+      '--content',
+      content,
+      '--port',
+      String(port),
+    ],
     { cwd: root, stdio: 'ignore', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } },
   );
   try {

@@ -1,0 +1,10 @@
+// Loaded ahead of a command (node --import): code that an earlier run has stripped of its types and
+// compiled is taken as it is. Node itself sees whether a file changed, and goes without where it
+// cannot write.
+import { enableCompileCache } from 'node:module';
+import path from 'node:path';
+
+const folder = path.resolve(import.meta.dirname, '..', '..', '.build', 'compiled');
+enableCompileCache(folder);
+// For the threads that read texts, and for commands that this one starts.
+process.env.NODE_COMPILE_CACHE ??= folder;
