@@ -118,6 +118,8 @@ export const addresses = {
   dataFile: (file: string): string => `/data/${file}`,
   schema: (name: string): string => `/schema/${name}.json`,
   sitemap: '/sitemap.xml',
+  /** Parts count from 1; only a hub with very many pages has any. */
+  sitemapPart: (part: number): string => `/sitemap-${String(part)}.xml`,
   /** What the hub is and where its data are, for language models. */
   llms: '/llms.txt',
   accessibility: '/accessibility/',

@@ -160,6 +160,8 @@ test('an example from its first draft to its end', { timeout: 600_000 }, async (
     keep(SECOND, known.replace('\nstage:', `\nreplaces: [${FIRST}]\nstage:`));
     expect((await publish(content)).code).toBe(0);
     expect((await read(addresses.submission(FIRST)))?.address).toBe(addresses.submission(SECOND));
+    const sheet = await read(addresses.worksheet(FIRST));
+    expect(sheet?.address).toBe(addresses.worksheet(SECOND));
     expect(entryOf(file(addresses.feed))).toBe(entry);
 
     // Withdrawn: both addresses say so, and no list, feed or file has it.
@@ -173,6 +175,8 @@ test('an example from its first draft to its end', { timeout: 600_000 }, async (
       const gone = await read(addresses.submission(id));
       expect(gone?.words).toContain('The service has closed.');
       expect(gone?.words).not.toContain('The story of the evenings.');
+      const weighed = await read(addresses.worksheet(id));
+      expect(weighed?.words).toContain('The service has closed.');
     }
     expect(entryOf(file(addresses.feed))).toBeUndefined();
     expect(file('data/submissions.csv')).not.toContain(SECOND);

@@ -1,10 +1,9 @@
 import type { APIRoute } from 'astro';
-import { wholeOf } from '../components/feed/feedResponse.ts';
-import { getCatalogue } from '../content.ts';
-import { siteMapEntries, siteMapXml } from '../domain/site-map/siteMap.ts';
+import { siteMap, siteMapResponse } from './_siteMap.ts';
 
-/** The pages of the hub, for search engines. */
-export const GET: APIRoute = async ({ site, url }) =>
-  new Response(siteMapXml(siteMapEntries(await getCatalogue()), wholeOf(site ?? url)), {
-    headers: { 'content-type': 'application/xml; charset=utf-8' },
-  });
+/** The pages of the hub, for search engines, or where there are very many the parts of that list. */
+export const GET: APIRoute = async ({ site, url }) => {
+  const [first] = await siteMap(site ?? url);
+  if (first === undefined) throw new Error('The hub has no site map.');
+  return siteMapResponse(first);
+};

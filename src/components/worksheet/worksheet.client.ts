@@ -8,7 +8,10 @@ const bar = need('.worksheet-keep', HTMLElement, root);
 const box = need('#w-keep', HTMLInputElement, bar);
 const told = need('.worksheet-told', HTMLElement, bar);
 /** Hubs can share an origin, and an origin its storage. */
-const key = withBase(`/right-for-us/${root.dataset.worksheet ?? ''}`);
+const keyOf = (id: string): string => withBase(`/right-for-us/${id}`);
+const key = keyOf(root.dataset.worksheet ?? '');
+/** Under the names that the example had before. */
+const oldKeys = (root.dataset.once ?? '').split(' ').filter(Boolean).map(keyOf);
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 const fields = [...root.querySelectorAll<Field>('input[name], textarea[name]')];
@@ -37,6 +40,11 @@ bar.addEventListener('click', ({ target }) => {
 
 function stored(): string | null {
   try {
+    for (const old of oldKeys) {
+      const text = localStorage.getItem(old);
+      if (text !== null && localStorage.getItem(key) === null) localStorage.setItem(key, text);
+      localStorage.removeItem(old);
+    }
     return localStorage.getItem(key);
   } catch {
     // Storage is refused altogether.

@@ -13,9 +13,20 @@ test('an old id of an example leads to the example, and to where that went later
   const ledger = [{ address: '/submissions/z/', since, now: '/submissions/a/' }];
   expect(movedAddresses({ submissions, ledger })).toEqual([
     EXPORT,
+    ...['a', 'b', 'z'].flatMap((old) => [
+      { from: `/submissions/${old}/`, to: '/submissions/c/' },
+      { from: `/submissions/${old}/right-for-us/`, to: '/submissions/c/right-for-us/' },
+    ]),
+  ]);
+});
+
+test('the sheet for weighing an example that was withdrawn leads to its page, by every name', () => {
+  const submissions = [{ id: 'c', replaces: ['a'], stage: 'withdrawn' as const }];
+  expect(movedAddresses({ submissions, ledger: [] })).toEqual([
+    EXPORT,
     { from: '/submissions/a/', to: '/submissions/c/' },
-    { from: '/submissions/b/', to: '/submissions/c/' },
-    { from: '/submissions/z/', to: '/submissions/c/' },
+    { from: '/submissions/a/right-for-us/', to: '/submissions/c/' },
+    { from: '/submissions/c/right-for-us/', to: '/submissions/c/' },
   ]);
 });
 
@@ -41,6 +52,7 @@ test('files go with their page', () => {
     { address: '/themes/old/', since, now: '/themes/new/' },
     { address: '/charts/old/', since, now: 'gone' },
     { address: '/charts/older/', since, now: '/measures/new/' },
+    { address: '/submissions/old/', since, now: '/themes/new/' },
   ];
   const moved = new Map(
     movedAddresses({ submissions: [], ledger }).map(({ from, to }) => [from, to]),
@@ -50,6 +62,7 @@ test('files go with their page', () => {
   expect(moved.get('/charts/old.csv')).toBeUndefined();
   expect(moved.get('/charts/older/')).toBe('/measures/new/');
   expect(moved.get('/charts/older.csv')).toBeUndefined();
+  expect(moved.get('/submissions/old/right-for-us/')).toBeUndefined();
 });
 
 test('moves in a ring lead nowhere, and do not hang', () => {
@@ -87,6 +100,7 @@ test('what is promised', () => {
   ]) {
     expect(isPermanent(address), address).toBe(false);
   }
+  expect(companionsOf('/submissions/x/')).toEqual(['/submissions/x/right-for-us/']);
   expect(companionsOf('/charts/x/')).toContain('/charts/x.png');
   expect(companionsOf('/about/')).toEqual([]);
 });

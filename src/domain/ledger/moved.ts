@@ -35,11 +35,17 @@ export function movedAddresses({
   );
   const kept = new Set(ledger.map(({ address }) => address));
   const charts = once.flatMap(movedCharts).filter(([from]) => kept.has(from));
-  const next = new Map([...charts, ...recorded, ...renamed]);
+  // Who weighed an example finds on its page that it was taken down.
+  const sheets = once
+    .filter(({ stage }) => stage === 'withdrawn')
+    .map(({ id }) => [addresses.worksheet(id), addresses.submission(id)] as const);
+  const next = new Map([...charts, ...recorded, ...renamed, ...sheets]);
   const pages = [...next.keys()].map((from) => ({ from, to: lastOf(from, next) }));
-  return [...SHORT_WAYS, ...pages.flatMap(withCompanions)].sort((a, b) =>
-    a.from < b.from ? -1 : 1,
-  );
+  const all = pages.flatMap(withCompanions).map(({ from, to }) => ({
+    from,
+    to: to === undefined ? undefined : lastOf(to, next),
+  }));
+  return [...SHORT_WAYS, ...all].sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
 /**
@@ -72,8 +78,8 @@ function lastOf(from: string, next: ReadonlyMap<string, string>): string | undef
 function withCompanions({ from, to }: Moved): Moved[] {
   const targets = to === undefined ? [] : companionsOf(to);
   const companions = companionsOf(from);
-  // A chart that became a page of another kind has nothing in place of its files.
-  const alike = targets.length === companions.length;
+  // What became a page of another kind has nothing in place of what went with it.
+  const alike = kindOf(from) === kindOf(to) && targets.length === companions.length;
   return [
     { from, to },
     ...companions.map((address, index) => ({
@@ -81,4 +87,8 @@ function withCompanions({ from, to }: Moved): Moved[] {
       to: alike ? targets[index] : undefined,
     })),
   ];
+}
+
+function kindOf(address: string | undefined): string | undefined {
+  return address?.split('/')[1];
 }

@@ -42,6 +42,8 @@ const COMPANIONS: readonly (readonly [
   page: RegExp,
   companions: (page: string) => readonly string[],
 ])[] = [
+  // While it is published; afterwards the sheet leads to the page that says what became of it.
+  [new RegExp(`^/submissions/${ID}/$`), (page) => [`${page}right-for-us/`]],
   [new RegExp(`^/(?:themes|councils|categories)/${ID}/$`), (page) => [`${page}feed.xml`]],
   [new RegExp(`^${addresses.whatsNew}$`), () => [addresses.feed]],
   [new RegExp(`^${addresses.gaps}$`), () => [addresses.gapsCsv]],

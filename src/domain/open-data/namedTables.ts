@@ -2,6 +2,7 @@ import { addresses } from '../addresses.ts';
 import type { Catalogue, Category, Measure, Theme } from '../catalogue.ts';
 import { categoryTitle } from '../category/categoryTitle.ts';
 import { COUNCIL_KINDS, type Council } from '../council/schema.ts';
+import { FRAMEWORK, type FrameworkId } from '../framework/framework.ts';
 import { type Column, makeTable, type Table } from './table.ts';
 
 type Whole = (address: string) => string;
@@ -140,6 +141,7 @@ export function themesTable(
         type: 'list',
       },
     ),
+    frameworkColumn(),
     text('examples', 'Examples', 'How many examples stand in it.', ({ id }) => filed.get(id) ?? 0, {
       ...required,
       type: 'integer',
@@ -173,6 +175,7 @@ export function categoriesTable(
     text('title', 'Title', 'What it is called.', categoryTitle, required),
     text('purpose', 'Purpose', 'What its examples are about.', ({ purpose }) => purpose, required),
     text('sponsor', 'Sponsor', 'The group that sponsors it.', ({ sponsor }) => sponsor, required),
+    frameworkColumn(),
     text('examples', 'Examples', 'How many examples stand in it.', ({ id }) => filed.get(id) ?? 0, {
       ...required,
       type: 'integer',
@@ -188,6 +191,21 @@ export function categoriesTable(
     },
     columns,
     categories,
+  );
+}
+
+/** What of the national framework something serves, by the ids that content writes. */
+function frameworkColumn<T extends { readonly framework?: readonly FrameworkId[] | undefined }>() {
+  const ids = (kind: string): string =>
+    Object.entries(FRAMEWORK)
+      .flatMap(([id, each]) => (each.kind === kind ? id : []))
+      .join(', ');
+  return text<T>(
+    'framework',
+    'National framework',
+    `What it serves of the Children’s Social Care National Framework: its outcomes (${ids('outcome')}) and enablers (${ids('enabler')}). Empty where none fits plainly.`,
+    ({ framework = [] }) => framework,
+    { type: 'list' },
   );
 }
 

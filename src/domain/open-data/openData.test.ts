@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { EMPTY_BODY } from '../body.ts';
+import type { Theme } from '../catalogue.ts';
 import { TEST_CATALOGUE } from '../published-chart/testCatalogue.ts';
 import { DATA_FILES, dataPackage, openData } from './openData.ts';
 import { makeTable, tableCsv, tableJson } from './table.ts';
@@ -35,6 +37,30 @@ test('every row has every column, in each form, and what is required', () => {
       }
     }
   }
+});
+
+test('themes and categories say what of the national framework they serve', () => {
+  const themes: Theme[] = [
+    {
+      id: 'retention',
+      title: 'Retention',
+      shortTitle: 'Retention',
+      definition: 'Why people stay.',
+      measures: [],
+      synonyms: [],
+      framework: ['safe', 'leaders'],
+      body: EMPTY_BODY,
+    },
+  ];
+  const { files, tables } = openData({ ...hub, themes }, whole);
+  const rows = JSON.parse(files.find(({ name }) => name === 'themes.json')?.text ?? '[]') as {
+    framework: unknown;
+  }[];
+  expect(rows.map(({ framework }) => framework)).toEqual([['safe', 'leaders']]);
+  expect(files.find(({ name }) => name === 'themes.csv')?.text).toContain(',safe;leaders,');
+  const columns = tables.find(({ name }) => name === 'categories')?.columns ?? [];
+  const { description } = columns.find(({ name }) => name === 'framework') ?? {};
+  expect(description).toContain('stay-together');
 });
 
 describe('a table', () => {

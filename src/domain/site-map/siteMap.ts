@@ -11,8 +11,15 @@ export interface SiteMapEntry {
   readonly changed?: string;
 }
 
-/** More than the standard allows in one file; far above what a hub holds. */
+/** What the standard allows in one file; far above what most hubs hold. */
 const MOST = 50_000;
+
+export interface SiteMapFile {
+  readonly address: string;
+  readonly xml: string;
+}
+
+type Whole = (address: string) => string;
 
 /** Pages for search engines, with the day each changed where the content tells it. */
 export function siteMapEntries(catalogue: Catalogue): readonly SiteMapEntry[] {
@@ -54,23 +61,56 @@ export function siteMapEntries(catalogue: Catalogue): readonly SiteMapEntry[] {
     ...categories.map(({ id }) => entry(addresses.category(id), inCategories.get(id))),
     ...measures.map(({ id }) => entry(addresses.measure(id), retrieved.get(id)?.slice(0, 10))),
     ...publishedCharts(catalogue).map(({ id }) => entry(addresses.chart(id))),
-  ].slice(0, MOST);
+  ];
 }
 
-/** The entries as the Sitemaps standard writes them. `whole` makes addresses whole. */
-export function siteMapXml(
+/**
+ * The files of the site map, the one that robots are told of first. Where that would hold more than
+ * it may, it names the parts instead. `whole` makes addresses whole.
+ */
+export function siteMapFiles(
   entries: readonly SiteMapEntry[],
-  whole: (address: string) => string,
-): string {
-  const lines = entries.map(({ address, changed }) => {
-    const day = changed === undefined ? '' : `<lastmod>${changed}</lastmod>`;
-    return `<url><loc>${escapeXml(whole(address))}</loc>${day}</url>`;
+  whole: Whole,
+  most = MOST,
+): readonly SiteMapFile[] {
+  const first = addresses.sitemap;
+  if (entries.length <= most) return [{ address: first, xml: siteMapXml(entries, whole) }];
+  const parts = Array.from({ length: Math.ceil(entries.length / most) }, (_, index) => ({
+    address: addresses.sitemapPart(index + 1),
+    held: entries.slice(index * most, (index + 1) * most),
+  }));
+  const named = parts.map(({ address, held }) => {
+    const changed = held
+      .flatMap((each) => each.changed ?? [])
+      .sort()
+      .at(-1);
+    return `<sitemap>${placeOf(changed === undefined ? { address } : { address, changed }, whole)}</sitemap>`;
   });
   return [
+    { address: first, xml: xmlOf('sitemapindex', named) },
+    ...parts.map(({ address, held }) => ({ address, xml: siteMapXml(held, whole) })),
+  ];
+}
+
+/** Entries as the Sitemaps standard writes them. */
+function siteMapXml(entries: readonly SiteMapEntry[], whole: Whole): string {
+  return xmlOf(
+    'urlset',
+    entries.map((each) => `<url>${placeOf(each, whole)}</url>`),
+  );
+}
+
+function placeOf({ address, changed }: SiteMapEntry, whole: Whole): string {
+  const day = changed === undefined ? '' : `<lastmod>${changed}</lastmod>`;
+  return `<loc>${escapeXml(whole(address))}</loc>${day}`;
+}
+
+function xmlOf(root: 'urlset' | 'sitemapindex', lines: readonly string[]): string {
+  return [
     '<?xml version="1.0" encoding="utf-8"?>',
-    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    `<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">`,
     ...lines,
-    '</urlset>',
+    `</${root}>`,
     '',
   ].join('\n');
 }
