@@ -15,6 +15,7 @@ import { recordAddresses } from './addresses/recordAddresses.ts';
 import { editorOf, writeAdmin } from './admin/writeAdmin.ts';
 import { lockBuilds } from './buildLock.ts';
 import { openBuildFolder, openCacheFolder } from './distFolder.ts';
+import { safeTarget } from './safeTarget.ts';
 import { countOf } from '../../src/domain/words.ts';
 import { measureFolder } from './folderSize.ts';
 import { progress } from './progress.ts';
@@ -42,12 +43,13 @@ export interface BuildOptions {
 
 /** Checks and builds the hub. False when the content has errors, which are printed; dist is untouched. */
 export async function buildHub(options: BuildOptions): Promise<boolean> {
+  const out = safeTarget(options.out, [options.root, options.content]);
   const release = await lockBuilds(path.join(options.root, '.build'), (pid) => {
     console.log(`Another build is at work here (process ${pid}); this one waits for it.`);
   });
   const { step, clear } = progress();
   try {
-    return await buildAlone(options, step, clear);
+    return await buildAlone({ ...options, out }, step, clear);
   } finally {
     clear();
     release();

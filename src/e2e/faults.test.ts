@@ -118,6 +118,12 @@ test.runIf(small)('a full disk is told in a line, and the last good site stays',
   expect(digests(out)).toEqual(good);
 });
 
+test('a folder that holds anything but a site is never replaced', async () => {
+  const { code, output } = await build(BOTH, {}, project);
+  expect(output).toMatch(/^A build takes the place of the whole folder .* Name an empty or a new/);
+  expect(code).toBe(2);
+});
+
 test('a site that cannot be written is told in a line, and the last good one stays', async () => {
   const { code, output } = await build(BOTH, {}, path.join(out, 'index.html', 'deeper'));
   expect(output).not.toMatch(STACK);
