@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import components from './src/integrations/components.ts';
 import govuk from './src/integrations/govuk.ts';
+import keptProgram from './src/integrations/keptProgram.ts';
 import live from './src/integrations/live.ts';
 import moved from './src/integrations/moved.ts';
 import offline from './src/integrations/offline.ts';
@@ -31,6 +32,7 @@ export default defineConfig({
     govuk(),
     components(),
     moved(),
+    keptProgram(),
     search(),
     submitWorker(),
     offline(),

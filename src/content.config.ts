@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { defineCollection } from 'astro/content/config';
 import { z } from 'zod';
-import { liveReading, showContent, shownRevision, takeOver } from './checks/heldContent.ts';
+import { liveReading, showContent, shownRevision } from './checks/heldContent.ts';
 
 /*
  * The content as one Astro collection with one entry: the name of a checked reading of the whole
@@ -24,16 +24,11 @@ const hub = defineCollection({
 
 export const collections = { hub };
 
-/** Makes pages from the content: what a build checked, what development follows, or read here. */
+/** Makes pages from the content: what development follows, or read here. */
 async function show(): Promise<void> {
   const live = liveReading(folder);
   if (live !== undefined) {
     await live;
-    return;
-  }
-  const checked = takeOver(folder);
-  if (checked !== undefined) {
-    showContent(checked);
     return;
   }
   // Only Astro's own commands come here: whoever reads ahead spares Astro loading the whole check.

@@ -15,16 +15,20 @@ export { submissionTemplate } from './mdx/submissionTemplate.ts';
 const catalogues = new WeakMap<Content, Catalogue>();
 
 /**
- * Everything the hub holds; the only reader of the collection. In development content changes
+ * Everything the hub holds; the only reader of what was read. In development content changes
  * while pages are asked for, so each asks which is the last.
  */
 export async function getCatalogue(): Promise<Catalogue> {
-  // The entry only says that something was read: in development it makes pages follow a change.
-  await getEntry('hub', 'content');
-  const content = shownContent();
+  const content = await lastContent();
   const known = catalogues.get(content) ?? makeCatalogue(content);
   catalogues.set(content, known);
   return known;
+}
+
+// The entry only says that something was read: in development it makes pages follow a change.
+async function lastContent(): Promise<Content> {
+  if (import.meta.env.DEV) await getEntry('hub', 'content');
+  return shownContent();
 }
 
 /** Indexes of other hubs are asked for once for each content, by whichever page is first. */
@@ -32,8 +36,7 @@ const elsewhere = new WeakMap<Content, Promise<readonly Elsewhere[]>>();
 
 /** What the other hubs hold that this one names; what could not be read is told and left out. */
 export async function getElsewhere(): Promise<readonly Elsewhere[]> {
-  await getEntry('hub', 'content');
-  const content = shownContent();
+  const content = await lastContent();
   const known = elsewhere.get(content) ?? askElsewhere(content);
   elsewhere.set(content, known);
   return known;

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { build, type AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { checkContent } from '../../src/checks/checkContent.ts';
-import { handOver } from '../../src/checks/heldContent.ts';
+import { showContent } from '../../src/checks/heldContent.ts';
 import { hasErrors } from '../../src/checks/report.ts';
 import { prettyReport } from '../../src/checks/reporters/pretty.ts';
 import { addressesOfContent } from '../../src/domain/ledger/addressesOfContent.ts';
@@ -56,6 +56,12 @@ export async function buildHub(options: BuildOptions): Promise<boolean> {
   }
 }
 
+/**
+ * Astro would start a server first, only to load the content that is shown already. Its types do not
+ * name this option of its own; were it gone, builds would be slower and the same.
+ */
+const UNSYNCED: object = { sync: false };
+
 async function buildAlone(
   options: BuildOptions,
   step: (words: string) => void,
@@ -76,13 +82,13 @@ async function buildAlone(
     return false;
   }
   if (report.problems.length === 0) console.log(`Checked ${report.files} files: no problems.`);
-  // First, because feeds tell what is new by the day on which the record first has it.
-  if (record !== undefined && checked !== undefined) {
-    recordAddresses(content, addressesOfContent(checked), record);
+  if (checked !== undefined) {
+    // First, because feeds tell what is new by the day on which the record first has it.
+    const isNew =
+      record !== undefined &&
+      recordAddresses(content, addressesOfContent(checked), record).added > 0;
+    showContent(isNew ? ((await checkContent(content)).content ?? checked) : checked);
   }
-
-  // What was recorded just now has to be read again.
-  if (record === undefined && checked !== undefined) handOver(path.resolve(content), checked);
   const peers = path.join(root, '.build', 'peers');
   const editor = editorOf(checked, peers);
   const work = path.join(root, '.build');
@@ -97,6 +103,8 @@ async function buildAlone(
     HUB_PREVIEW: options.preview === true ? '1' : '',
     HUB_CACHE: cache,
     HUB_PICTURES: path.join(kept, 'pictures'),
+    // Who looks on wants to see everything compiled.
+    HUB_PROGRAMS: watchers.length > 0 ? '' : path.join(kept, 'programs'),
     NODE_ENV: 'production',
     // A build tells nobody that it took place.
     ASTRO_TELEMETRY_DISABLED: '1',
@@ -108,12 +116,15 @@ async function buildAlone(
   }
   try {
     step('Starting Astro');
-    await build({
-      root,
-      logLevel: 'warn',
-      integrations: [telling(step)],
-      vite: { plugins: [...watchers] },
-    });
+    await build(
+      {
+        root,
+        logLevel: 'warn',
+        integrations: [telling(step)],
+        vite: { plugins: [...watchers] },
+      },
+      UNSYNCED,
+    );
     clear();
     if (editor !== undefined) writeAdmin({ ...editor, out: folder.path });
     if (checked !== undefined && !keepAddresses(checked, folder.path)) {

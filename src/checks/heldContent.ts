@@ -1,16 +1,14 @@
 import type { Content } from '../domain/catalogue.ts';
 
 /*
- * Content on its way through one process. The build that checked it, Astro's loader and the pages
- * each run this code in a copy of their own, so no module can hold it for all. Astro's store could,
- * but writes it out as text, bundles the text and reads it again: at a thousand examples that costs
- * more than to make their pages.
+ * Content on its way through one process. Who read it, a build or Astro's loader in development, and
+ * the pages each run this code in a copy of their own, so no module can hold it for all. Astro's
+ * store could, but writes it out as text, bundles the text and reads it again: at a thousand examples
+ * that costs more than to make their pages.
  */
 const HELD = Symbol.for('practice-spotlight.content');
 
 interface Held {
-  /** By folder: what a build has checked and its loader need not read again. */
-  readonly checked: Map<string, Content>;
   /** By folder: the first reading of what development reads by itself whenever it changes. */
   readonly live: Map<string, Promise<unknown>>;
   /** What pages are made from. */
@@ -20,27 +18,9 @@ interface Held {
 
 function held(): Held {
   const everywhere: { [HELD]?: Held } & object = globalThis;
-  const known = everywhere[HELD] ?? {
-    checked: new Map(),
-    live: new Map(),
-    shown: undefined,
-    revisions: 0,
-  };
+  const known = everywhere[HELD] ?? { live: new Map(), shown: undefined, revisions: 0 };
   everywhere[HELD] = known;
   return known;
-}
-
-/** Keeps content that has just been checked for whoever loads the folder next. */
-export function handOver(folder: string, content: Content): void {
-  held().checked.set(folder, content);
-}
-
-/** What was handed over for a folder, once: what is loaded later is read anew. */
-export function takeOver(folder: string): Content | undefined {
-  const { checked } = held();
-  const content = checked.get(folder);
-  checked.delete(folder);
-  return content;
 }
 
 /** Says that a folder is read and shown by itself, from the end of its first reading. */

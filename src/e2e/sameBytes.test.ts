@@ -34,9 +34,18 @@ const FILES: TestFiles = {
 /** 2026-11-22, whenever the test runs. */
 const DAY = '1795305600';
 
-async function built(project: string, files: TestFiles, environment: Record<string, string>) {
-  const out = path.join(mkdtempSync(path.join(parent, 'site-')), 'dist');
-  const kept = mkdtempSync(path.join(parent, 'kept-'));
+/** A folder for the site, and one for what builds keep. */
+function newPlace() {
+  const place = mkdtempSync(path.join(parent, 'place-'));
+  return { out: path.join(place, 'dist'), kept: path.join(place, 'kept') };
+}
+
+async function built(
+  project: string,
+  files: TestFiles,
+  environment: Record<string, string>,
+  { out, kept } = newPlace(),
+) {
   const { code, output } = await withContent(files, (content) =>
     run(path.join(project, 'scripts/build.ts'), ['--content', content, '--out', out], {
       environment: { ...environment, SOURCE_DATE_EPOCH: DAY, HUB_KEPT: kept },
@@ -47,14 +56,29 @@ async function built(project: string, files: TestFiles, environment: Record<stri
   return digests(out);
 }
 
+const HERE = { TZ: 'UTC', LC_ALL: 'C' };
+
 test('two builds in two places give the same bytes', { timeout: 300_000 }, async () => {
   const elsewhere = path.join(parent, 'a', 'longer path', 'to the project');
   copyProject(elsewhere);
   const reversed = Object.fromEntries(Object.entries(FILES).toReversed());
   const [one, other] = await Promise.all([
-    built(ROOT, FILES, { TZ: 'UTC', LC_ALL: 'C' }),
+    built(ROOT, FILES, HERE),
     built(elsewhere, reversed, { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8' }),
   ]);
   expect(Object.keys(one).filter((name) => name.startsWith('pagefind/')).length).toBeGreaterThan(3);
   expect(other).toEqual(one);
+});
+
+test('what earlier builds kept changes nothing', { timeout: 300_000 }, async () => {
+  const edited: TestFiles = {
+    ...FILES,
+    'submissions/open-evenings.mdx': saying('Candidates met staff, who read to them.'),
+  };
+  const place = newPlace();
+  const before = await built(ROOT, FILES, HERE, place);
+  const after = await built(ROOT, edited, HERE, place);
+  expect(after).not.toEqual(before);
+  expect(after).toEqual(await built(ROOT, edited, HERE));
+  expect(await built(ROOT, FILES, HERE, place)).toEqual(before);
 });
