@@ -47,8 +47,13 @@ await runCommand(async () => {
     },
     build: async (say) => {
       const built = await buildSection({ root: ROOT, sizes, peers: values.peers, say });
-      const { results, figures, told, failed } = built;
-      return { results, details: figures, told: `${told}\n\n${benchTable(results)}`, failed };
+      const { results, figures, parts, told, failed } = built;
+      return {
+        results,
+        details: { figures, parts },
+        told: `${told}\n\n${benchTable(results)}`,
+        failed,
+      };
     },
     dev: async (say) => {
       const results = await devSection(ROOT, say);

@@ -8,6 +8,8 @@ import { buildTable } from './buildTable.ts';
 import { contendersOf } from './contendersOf.ts';
 import { goalsOf } from './goals.ts';
 import { measureContender, RUNS, type BuildFigures } from './measureContender.ts';
+import { OWN } from './ownContender.ts';
+import { partsTable, siteParts, type SiteParts } from './siteParts.ts';
 
 const SEED = 20261121;
 
@@ -30,6 +32,8 @@ export interface BuildSectionOptions {
 export interface BuildSection {
   readonly results: readonly BenchResult[];
   readonly figures: readonly (BuildFigures | FailedBuild)[];
+  /** Of this project's own sites. */
+  readonly parts: readonly SiteParts[];
   readonly told: string;
   readonly failed: readonly string[];
 }
@@ -42,6 +46,7 @@ export interface BuildSection {
 export async function buildSection(options: BuildSectionOptions): Promise<BuildSection> {
   const { root, sizes, peers, say } = options;
   const figures: (BuildFigures | FailedBuild)[] = [];
+  const parts: SiteParts[] = [];
   const contenders = contendersOf(root, peers, say);
   const all = sizes.length * contenders.length;
   for (const submissions of sizes) {
@@ -56,7 +61,9 @@ export async function buildSection(options: BuildSectionOptions): Promise<BuildS
           const tell = (what: string, run: number): void => {
             say(`${turn}: ${what} (${run} of ${RUNS})`);
           };
-          figures.push(await measureContender(make(folder, content), submissions, tell));
+          const contender = make(folder, content);
+          figures.push(await measureContender(contender, submissions, tell));
+          if (name === OWN) parts.push(siteParts(contender.out, submissions));
         } catch (error) {
           const reason = (error as Error).message;
           say(`${turn}: ${reason}`);
@@ -74,7 +81,8 @@ export async function buildSection(options: BuildSectionOptions): Promise<BuildS
   return {
     results: goalsOf(measured),
     figures,
-    told: buildTable(figures),
+    parts,
+    told: [buildTable(figures), ...(parts.length > 0 ? [partsTable(parts)] : [])].join('\n\n'),
     failed: failed.map(
       ({ name, submissions, reason }) => `${name} at ${submissions} submissions: ${reason}`,
     ),
