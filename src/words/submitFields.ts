@@ -66,7 +66,7 @@ export const inserted = 'Inserted where you were writing';
 export const insertFigure = (figure: string) => `Insert figure here: ${figure}`;
 export const insertPart = (name: string) => `Insert: ${name}`;
 export const setAtCursor = 'Each is set where your cursor stands, on a line of its own.';
-export const figuresBelow = 'Figures that you enter under “What came of it” can be shown here.';
+export const figuresBelow = 'Figures that you enter under “Result and figures” can be shown here.';
 export const itDoes = (purpose: string) => `It ${purpose}.`;
 
 // Pictures.

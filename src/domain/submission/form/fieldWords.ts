@@ -84,7 +84,7 @@ export const FIELD_WORDS: Readonly<Record<FieldPath, FieldWords>> = {
     hint: `A year, a month or a day. ${LEAVE_EMPTY}`,
   },
   result: {
-    label: 'What came of it?',
+    label: 'What was the result?',
     hint: 'What your council would say. Work that is mixed or stopped is as welcome as work that went well.',
   },
   evidence: {

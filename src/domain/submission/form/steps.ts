@@ -28,14 +28,14 @@ export const FORM_STEPS = [
   },
   {
     id: 'story',
-    title: 'What you did',
-    lead: 'The story, in plain words and short sentences. Explain each acronym the first time. Name no child and no member of staff.',
+    title: 'The story',
+    lead: 'In plain words and short sentences. Explain each acronym the first time. Name no child and no member of staff.',
     asks: [],
     holds: 'story',
   },
   {
     id: 'result',
-    title: 'What came of it',
+    title: 'Result and figures',
     lead: '“Not known” is an answer. Nothing is made up to fill a gap.',
     asks: ['result', 'evidence', 'metrics'],
   },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { submissionSchema } from '../schema.ts';
+import { STORY_SECTIONS } from '../storySections.ts';
 import { CHOICE_LISTS } from './choiceLists.ts';
 import { EMPTY_WORDS } from './emptyWords.ts';
 import { FIELD_WORDS } from './fieldWords.ts';
@@ -14,6 +15,18 @@ describe('the form and the schema', () => {
     const asked = [...FORM_STEPS.flatMap(({ asks }) => [...asks]), ...PUBLISHER_FIELDS];
     expect(asked.toSorted()).toEqual(Object.keys(submissionSchema.shape).toSorted());
     expect(submissionForm().steps).toHaveLength(FORM_STEPS.length);
+  });
+
+  test('no step, part of the story or question shares its name with another', () => {
+    const { steps, publisher } = submissionForm();
+    const fields = [...steps.flatMap((step) => step.fields), ...publisher];
+    const names = [
+      ...steps.map(({ title }) => title),
+      ...STORY_SECTIONS.map(({ heading }) => heading),
+      ...fields.map(({ label }) => label),
+    ].map((name) => name.toLowerCase().replace(/\?$/, ''));
+    const twice = names.filter((name, index) => names.indexOf(name) !== index);
+    expect(twice).toEqual([]);
   });
 
   test('words stand only for fields that there are', () => {

@@ -41,6 +41,8 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   categories: ['category', 'submission category', 'practice spotlight category'],
   themes: ['theme'],
   practiceModels: ['practice model'],
+  // As templates asked once.
+  result: ['what came of it?'],
   started: ['start date', 'date started', 'started'],
   summary: ['summary', 'short summary', 'brief summary', 'overview', 'abstract'],
   contacts: ['contact', 'key contact', 'key contacts', 'lead contact', 'contact details'],
