@@ -1,15 +1,15 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { z } from 'zod';
 import type { Body } from '../domain/body.ts';
 import type { Finding, Problem } from '../domain/problem.ts';
 import { listFiles, readTextFile, shownPath } from '../mdx/files.ts';
 import type { Kind, KindDetails } from '../mdx/kinds.ts';
 import { LIMITS } from '../mdx/limits.ts';
-import { keptReadings } from '../mdx/keptReadings.ts';
-import { readCsvText } from '../mdx/readCsv.ts';
+import { csvPlaces } from '../mdx/csvPlaces.ts';
+import { type KeptReadings, keptReadings } from '../mdx/keptReadings.ts';
+import type { CsvKind, CsvValue, YamlKind, YamlValue } from '../mdx/listKinds.ts';
 import { readInWorker, type WorkerResult } from '../mdx/readInWorker.ts';
-import { readYamlText } from '../mdx/readYamlFile.ts';
+import { readCsvList, readYamlList } from '../mdx/readList.ts';
 import { ReadingMemory } from './readingMemory.ts';
 import type { Source } from './sources.ts';
 
@@ -18,6 +18,11 @@ export interface Shelf<T> {
   readonly sources: readonly Source<T>[];
   readonly ids: ReadonlySet<string>;
 }
+
+/** Kinds of YAML files that hold a list. */
+type ListKind = {
+  readonly [K in YamlKind]: YamlValue<K> extends readonly unknown[] ? K : never;
+}[YamlKind];
 
 interface MdxText {
   readonly folder: string;
@@ -52,15 +57,15 @@ export class FolderReader {
   }
 
   /** A YAML file with one thing in it; it has to be there. */
-  yaml<T>(name: string, schema: z.ZodType<T>, noun: string): Source<T> | undefined {
+  yaml<K extends YamlKind>(name: string, kind: K): Source<YamlValue<K>> | undefined {
     const text = this.text(name, LIMITS.csvBytes);
     if (text === undefined) return undefined;
     const { findings, source } = this.memory.once(name, [text], () => {
-      const { findings, data, yaml } = readYamlText(text, schema, noun);
-      const source: Source<T> | undefined =
-        data === undefined || yaml === undefined
+      const { findings, data, where } = readYamlList(kind, text, this.kept());
+      const source: Source<YamlValue<K>> | undefined =
+        data === undefined || where === undefined
           ? undefined
-          : { file: this.shown(name), value: data, place: yaml.where, marks: [] };
+          : { file: this.shown(name), value: data, place: where, marks: [] };
       return { findings, source };
     });
     this.note(name, findings);
@@ -68,10 +73,13 @@ export class FolderReader {
   }
 
   /** A YAML file with a list of things; each becomes a source of its own. */
-  yamlList<T>(name: string, schema: z.ZodType<T[]>, noun: string): Pick<Shelf<T>, 'sources'> {
-    const whole = this.yaml(name, schema, noun);
+  yamlList<K extends ListKind>(
+    name: string,
+    kind: K,
+  ): Pick<Shelf<YamlValue<K>[number]>, 'sources'> {
+    const whole = this.yaml(name, kind);
     const sources = this.memory.once(`${name} as a list`, [whole], () =>
-      (whole?.value ?? []).map((value, index) => ({
+      (whole?.value ?? []).map((value: YamlValue<K>[number], index) => ({
         file: this.shown(name),
         value,
         place: (at: readonly (string | number)[]) => whole?.place([index, ...at]) ?? TOP,
@@ -82,17 +90,16 @@ export class FolderReader {
   }
 
   /** A folder of YAML files, each one thing under its file's name. */
-  yamlFiles<T extends object>(
+  yamlFiles<K extends Exclude<YamlKind, ListKind>>(
     folder: string,
-    schema: z.ZodType<T>,
-    noun: string,
-  ): Shelf<T & { id: string }> {
+    kind: K,
+  ): Shelf<YamlValue<K> & { id: string }> {
     const ids = new Set<string>();
     const sources = this.list(folder, 'yml').flatMap((file) => {
       const id = path.basename(file, '.yml');
       ids.add(id);
       const name = path.relative(this.root, file);
-      const source = this.yaml(name, schema, noun);
+      const source = this.yaml(name, kind);
       if (source === undefined) return [];
       const withId = () => ({ ...source, value: { ...source.value, id } });
       return [this.memory.once(`${name} with its id`, [source], withId)];
@@ -101,20 +108,16 @@ export class FolderReader {
   }
 
   /** A CSV file, each row one thing. */
-  csv<T>(
-    name: string,
-    schema: z.ZodType<T>,
-    noun: string,
-    lists: readonly string[],
-  ): Pick<Shelf<T>, 'sources'> {
+  csv<K extends CsvKind>(name: string, kind: K): Pick<Shelf<CsvValue<K>>, 'sources'> {
     const text = this.text(name, LIMITS.csvBytes);
     if (text === undefined) return { sources: [] };
     const { findings, sources } = this.memory.once(name, [text], () => {
-      const { findings, rows } = readCsvText(text, schema, lists, noun);
-      const sources = rows.map(({ value, where }) => ({
+      const { findings, rows } = readCsvList(kind, text, this.kept());
+      const place = csvPlaces(text);
+      const sources = rows.map(({ value, row }) => ({
         file: this.shown(name),
         value,
-        place: ([column]: readonly (string | number)[]) => where(String(column)),
+        place: ([column]: readonly (string | number)[]) => place(row, column),
         marks: [],
       }));
       return { findings, sources };
@@ -153,9 +156,8 @@ export class FolderReader {
   /** Reads the texts that the memory does not know into it. */
   private async readNew(texts: readonly MdxText[]): Promise<void> {
     const { memory } = this;
-    const { HUB_READINGS: readings } = process.env;
-    if (readings !== undefined) memory.kept ??= keptReadings(readings, PROJECT);
-    const { kept, standby } = memory;
+    const { standby } = memory;
+    const kept = this.kept();
     const fresh = texts.filter(({ file, source }) => memory.get(file, [source]) === undefined);
     const read = await readInWorker(fresh, { kept, standby });
     for (const [index, { file, source }] of fresh.entries()) {
@@ -169,6 +171,13 @@ export class FolderReader {
     if (details === undefined || body === undefined || yaml === undefined) return { findings };
     const value = { ...details, id: path.basename(name, '.mdx'), body };
     return { findings, source: { file: this.shown(name), value, place: yaml.where, marks } };
+  }
+
+  /** Readings of earlier runs, where a run says that they are kept. */
+  private kept(): KeptReadings | undefined {
+    const { HUB_READINGS: readings } = process.env;
+    if (readings !== undefined) this.memory.kept ??= keptReadings(readings, PROJECT);
+    return this.memory.kept;
   }
 
   /** The text of one file; `undefined`, and a problem, when it cannot be had. */

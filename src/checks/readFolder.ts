@@ -1,17 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { z } from 'zod';
-import { councilSchema } from '../domain/council/schema.ts';
-import { finderSchema } from '../domain/finder/schema.ts';
-import { glossaryEntrySchema } from '../domain/glossary/schema.ts';
-import { measureSchema } from '../domain/measure/schema.ts';
 import { TEXT_PAGES } from '../domain/page/textPages.ts';
-import { planSchema } from '../domain/plan/schema.ts';
-import { practiceModelSchema } from '../domain/practice-model/schema.ts';
 import { errorAt, type Problem } from '../domain/problem.ts';
-import { providerSchema } from '../domain/provider/schema.ts';
-import { searchWordsSchema } from '../domain/search/lexicon/schema.ts';
-import { siteSchema } from '../domain/site/schema.ts';
 import { checkMark } from './checkMark.ts';
 import { checkPictures } from './checkPictures.ts';
 import { FolderReader } from './folderReader.ts';
@@ -44,32 +34,15 @@ export async function readFolder(folder: string, memory?: ReadingMemory): Promis
     throw new MissingFolderError(folder);
   }
   const reader = new FolderReader(path.resolve(folder), memory);
-  const site = reader.yaml('site.yml', siteSchema, 'the site');
-  const councils = reader.csv('councils.csv', councilSchema, 'a council', [
-    'aliases',
-    'domains',
-    'formerGss',
-    'replaced',
-  ]);
-  const providers = reader.yamlList('providers.yml', z.array(providerSchema), 'a provider');
-  const models = reader.yamlList(
-    'practice-models.yml',
-    z.array(practiceModelSchema),
-    'a practice model',
-  );
-  const glossary = reader.yamlList(
-    'glossary.yml',
-    z.array(glossaryEntrySchema),
-    'a glossary entry',
-  );
-  const searchWords = reader.has('search.yml')
-    ? reader.yaml('search.yml', searchWordsSchema, 'the words of search')
-    : undefined;
-  const finder = reader.has('finder.yml')
-    ? reader.yaml('finder.yml', finderSchema, 'the finder')
-    : undefined;
-  const measures = reader.yamlFiles('measures', measureSchema, 'a measure');
-  const plans = reader.yamlFiles('plans', planSchema, 'a plan');
+  const site = reader.yaml('site.yml', 'site');
+  const councils = reader.csv('councils.csv', 'council');
+  const providers = reader.yamlList('providers.yml', 'providers');
+  const models = reader.yamlList('practice-models.yml', 'practice-models');
+  const glossary = reader.yamlList('glossary.yml', 'glossary');
+  const searchWords = reader.has('search.yml') ? reader.yaml('search.yml', 'search') : undefined;
+  const finder = reader.has('finder.yml') ? reader.yaml('finder.yml', 'finder') : undefined;
+  const measures = reader.yamlFiles('measures', 'measure');
+  const plans = reader.yamlFiles('plans', 'plan');
   const { themes, categories, pages, submissions } = await reader.mdxFolders({
     themes: 'theme',
     categories: 'category',
@@ -85,6 +58,7 @@ export async function readFolder(folder: string, memory?: ReadingMemory): Promis
   const benchmarks = readBenchmarkFolder(reader);
   const neighbours = readNeighbourFolder(reader);
   const ledger = readAddresses(reader);
+  reader.memory.kept?.tidy();
   return {
     sources: {
       site,

@@ -1,4 +1,3 @@
-import { neighbourSchema, neighbourSourceSchema } from '../domain/neighbours/schema.ts';
 import type { FolderReader } from './folderReader.ts';
 import type { Sources } from './sources.ts';
 
@@ -11,7 +10,7 @@ export function readNeighbourFolder(
 ): Pick<Sources, 'neighbourSource' | 'neighbours'> {
   if (!reader.has(SOURCE)) return { neighbourSource: undefined, neighbours: [] };
   return {
-    neighbourSource: reader.yaml(SOURCE, neighbourSourceSchema, 'the source of the neighbours'),
-    neighbours: reader.csv(LIST, neighbourSchema, 'a neighbour', []).sources,
+    neighbourSource: reader.yaml(SOURCE, 'neighbours-source'),
+    neighbours: reader.csv(LIST, 'neighbour').sources,
   };
 }

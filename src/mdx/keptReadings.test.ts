@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeEach, expect, it } from 'vitest';
 import { keptReadings } from './keptReadings.ts';
 import { readInWorker } from './readInWorker.ts';
+import { readCsvList, readYamlList } from './readList.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const parent = mkdtempSync(path.join(tmpdir(), 'readings-'));
@@ -36,7 +37,7 @@ it('gives the same as reading, places of details included, and reads a text once
   expect(again?.details).toEqual(first?.details);
   expect(again?.marks).toEqual(first?.marks);
   expect(again?.yaml?.where(['updated'])).toEqual({ line: 4, column: 10 });
-  expect(keptReadings(folder, ROOT).get(job)?.body).toEqual(first?.body);
+  expect(keptReadings(folder, ROOT).get(job.kind, job.source)).toMatchObject({ body: first?.body });
   expect(files()).toHaveLength(1);
 });
 
@@ -62,4 +63,20 @@ it('never trusts a file that is damaged, and mends it', async () => {
 it('does without where nothing can be kept', async () => {
   writeFileSync(folder, 'a file stands where the folder should be');
   expect((await read('Words.'))?.findings).toEqual([]);
+});
+
+it('keeps lists too, with the places of their parts, each kind by itself', () => {
+  const text = 'id,name\nx,One\n';
+  const read = () => readCsvList('neighbour', text, keptReadings(folder, ROOT));
+  expect(read().findings).not.toEqual([]);
+  expect(read()).toEqual(readCsvList('neighbour', text));
+  expect(readCsvList('council', text, keptReadings(folder, ROOT))).toEqual(
+    readCsvList('council', text),
+  );
+  const terms = readFileSync(path.join(ROOT, 'content/glossary.yml'), 'utf8');
+  const list = () => readYamlList('glossary', terms, keptReadings(folder, ROOT));
+  const [first, again] = [list(), list()];
+  expect(again.data).toEqual(first.data);
+  expect(again.where?.([1, 'term'])).toEqual(first.where?.([1, 'term']));
+  expect(again.where?.([1, 'term'])).not.toEqual(again.where?.([0, 'term']));
 });

@@ -10,13 +10,14 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import type { ReadJob } from './readInWorker.ts';
-import type { PlainResult } from './workerMessages.ts';
 
-/** Readings of texts, kept from run to run: to read a text again costs far more than to look. */
+/**
+ * Readings of texts, kept from run to run: to read a text again costs far more than to look. Each is
+ * plain data, known by its text and by the kind of file, which decides how it is read.
+ */
 export interface KeptReadings {
-  readonly get: (job: ReadJob) => PlainResult | undefined;
-  readonly keep: (job: ReadJob, result: PlainResult) => void;
+  readonly get: (kind: string, source: string) => unknown;
+  readonly keep: (kind: string, source: string, reading: unknown) => void;
   /** Clears what no text of this run needed, once there is far more of it than of the rest. */
   readonly tidy: () => void;
 }
@@ -36,31 +37,31 @@ export function keptReadings(folder: string, root: string): KeptReadings {
   const used = new Set<string>();
   let canKeep = true;
 
-  const nameOf = ({ kind, source }: ReadJob): string => {
+  const nameOf = (kind: string, source: string): string => {
     const name = createHash('sha256').update(`${kind}\0${source}`).digest('hex');
     used.add(name);
     return name;
   };
 
   return {
-    get: (job) => {
+    get: (kind, source) => {
       try {
-        const kept = readFileSync(join(own, nameOf(job)));
+        const kept = readFileSync(join(own, nameOf(kind, source)));
         const bytes = kept.subarray(DIGEST_BYTES);
         if (!digestOf(bytes).equals(kept.subarray(0, DIGEST_BYTES))) return undefined;
-        return deserialize(bytes) as PlainResult;
+        return deserialize(bytes) as unknown;
       } catch {
         return undefined;
       }
     },
-    keep: (job, result) => {
+    keep: (kind, source, reading) => {
       if (!canKeep) return;
       try {
         if (!existsSync(own)) clearOthers(folder, own);
         mkdirSync(own, { recursive: true });
-        const bytes = serialize(result);
+        const bytes = serialize(reading);
         // Not renamed into place: a reader of half a file sees that it is not whole.
-        writeFileSync(join(own, nameOf(job)), Buffer.concat([digestOf(bytes), bytes]));
+        writeFileSync(join(own, nameOf(kind, source)), Buffer.concat([digestOf(bytes), bytes]));
       } catch {
         // A full disk or a folder that may not be written to only costs time.
         canKeep = false;

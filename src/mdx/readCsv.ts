@@ -11,6 +11,8 @@ import { fieldAt } from './schemaFields.ts';
 /** One row of a CSV file, with the place of each of its cells. */
 export interface CsvRow<T> {
   readonly value: T;
+  /** Its number among the rows below the first line, from 0; empty lines are none. */
+  readonly row: number;
   /** The place of a column's cell; of the row where it has none. */
   readonly where: (column: string) => Place;
 }
@@ -49,7 +51,7 @@ export function readCsvText<T>(
   const findings: Finding[] = [];
   const rows: CsvRow<T>[] = [];
   const columns = head.map((cell) => cell.text);
-  for (const record of records) {
+  for (const [row, record] of records.entries()) {
     const start = record[0]?.place() ?? { line: 1, column: 1 };
     if (record.length !== columns.length) {
       findings.push(wrongLength(record, columns.length, start));
@@ -66,7 +68,7 @@ export function readCsvText<T>(
         rest.length === 0 ? asTyped(cells.get(String(column))?.text ?? '', expected) : undefined,
     );
     findings.push(...checked.findings);
-    if (checked.value !== undefined) rows.push({ value: checked.value, where });
+    if (checked.value !== undefined) rows.push({ value: checked.value, row, where });
   }
   return { findings: inOrder(findings), rows };
 }

@@ -42,7 +42,10 @@ export async function readInWorker<K extends Kind>(
   options: ReadOptions = {},
 ): Promise<WorkerResult<K>[]> {
   const { kept } = options;
-  const results = jobs.map((job) => kept?.get(job));
+  // Whatever is kept under these kinds was kept below.
+  const results = jobs.map(
+    ({ kind, source }) => kept?.get(kind, source) as PlainResult | undefined,
+  );
   const known = new Set(results.flatMap((result, index) => (result === undefined ? [] : [index])));
   const waiting = jobs.flatMap((job, index): Job[] =>
     known.has(index) ? [] : [{ index, ...job }],
@@ -56,9 +59,8 @@ export async function readInWorker<K extends Kind>(
     const result = results[index];
     // How long a text took is no fact about the text.
     if (known.has(index) || result === undefined || isStopped(result)) continue;
-    kept?.keep(job, result);
+    kept?.keep(job.kind, job.source, result);
   }
-  kept?.tidy();
   return jobs.map((_, index) => {
     const result = results[index];
     // A text that nobody read must never pass for one without faults.

@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { checkContent } from '../../../src/checks/checkContent.ts';
 import { FolderReader } from '../../../src/checks/folderReader.ts';
-import { siteSchema } from '../../../src/domain/site/schema.ts';
 import { loadKnown } from '../import/draft/loadKnown.ts';
 import { codeOwners } from './codeOwners.ts';
 import { chooserFile, issueFormFile } from './issueFormFile.ts';
@@ -11,7 +10,7 @@ export const OWNERS_FILE = '.github/CODEOWNERS';
 
 /** The files for GitHub that are made from the schema and a content folder, by their paths. */
 export async function githubFiles(content: string): Promise<Record<string, () => string>> {
-  const site = new FolderReader(path.resolve(content)).yaml('site.yml', siteSchema, 'the site');
+  const site = new FolderReader(path.resolve(content)).yaml('site.yml', 'site');
   const { categories } = (await loadKnown(content)).known;
   const isOwned = categories.some(({ owners }) => owners !== undefined);
   // Most hubs have no owners, and then nobody has to read all submissions.

@@ -1,13 +1,7 @@
 import path from 'node:path';
-import { z } from 'zod';
 import { FolderReader } from '../../../../src/checks/folderReader.ts';
 import { MissingFolderError } from '../../../../src/checks/readFolder.ts';
 import type { Source } from '../../../../src/checks/sources.ts';
-import { councilSchema } from '../../../../src/domain/council/schema.ts';
-import { measureSchema } from '../../../../src/domain/measure/schema.ts';
-import { practiceModelSchema } from '../../../../src/domain/practice-model/schema.ts';
-import { providerSchema } from '../../../../src/domain/provider/schema.ts';
-import { siteSchema } from '../../../../src/domain/site/schema.ts';
 import { RefusedError } from '../../command.ts';
 import type { Known } from './draft.ts';
 
@@ -24,17 +18,16 @@ export interface KnownFolder {
 export async function loadKnown(folder: string): Promise<KnownFolder> {
   const reader = new FolderReader(path.resolve(folder));
   if (!reader.has('.')) throw new MissingFolderError(folder);
-  const site = reader.yaml('site.yml', siteSchema, 'the site')?.value;
+  const site = reader.yaml('site.yml', 'site')?.value;
   if (site === undefined) {
     throw new RefusedError(
       `${folder}/site.yml cannot be read.\n    To mend: run npm run check and mend what it says of this file.`,
     );
   }
-  const lists = ['aliases', 'domains', 'formerGss', 'replaced'];
-  const councils = reader.csv('councils.csv', councilSchema, 'a council', lists);
-  const providers = reader.yamlList('providers.yml', z.array(providerSchema), 'a provider');
-  const models = reader.yamlList('practice-models.yml', z.array(practiceModelSchema), 'a model');
-  const measures = reader.yamlFiles('measures', measureSchema, 'a measure');
+  const councils = reader.csv('councils.csv', 'council');
+  const providers = reader.yamlList('providers.yml', 'providers');
+  const models = reader.yamlList('practice-models.yml', 'practice-models');
+  const measures = reader.yamlFiles('measures', 'measure');
   const { categories, themes } = await reader.mdxFolders({
     categories: 'category',
     themes: 'theme',
