@@ -105,6 +105,7 @@ async function buildAlone(
     HUB_PICTURES: path.join(kept, 'pictures'),
     // Who looks on wants to see everything compiled.
     HUB_PROGRAMS: watchers.length > 0 ? '' : path.join(kept, 'programs'),
+    HUB_KEPT_PARTS: path.join(kept, 'parts'),
     NODE_ENV: 'production',
     // A build tells nobody that it took place.
     ASTRO_TELEMETRY_DISABLED: '1',

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { CopyFacts } from '../domain/offline/copyFacts.ts';
+import { keptScript } from './kept/keptScript.ts';
 import { builtFiles } from './offline/builtFiles.ts';
 import { bundleScript } from './offline/bundleScript.ts';
 import { copiedForm } from './offline/copiedForm.ts';
@@ -39,7 +40,8 @@ export default function offline(): AstroIntegration {
         writeFileSync(page, fillSizes(readFileSync(page, 'utf8'), { kept: bytes, copied }));
         const list = JSON.stringify(keptList(folder, files));
         writeFileSync(path.join(folder, 'offline.json'), list);
-        writeFileSync(path.join(folder, 'offline.js'), await bundleScript('serviceWorker'));
+        const worker = await keptScript('serviceWorker', '/', () => bundleScript('serviceWorker'));
+        writeFileSync(path.join(folder, 'offline.js'), worker);
         const size = (copied / 1_000_000).toFixed(1);
         logger.info(`The copy that opens from disk has ${size} MB.`);
       },

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { addresses } from '../domain/addresses.ts';
+import { keptScript } from './kept/keptScript.ts';
 import { bundleSubmitWorker } from './submit/bundleSubmitWorker.ts';
 
 /** Makes the worker in which the form checks a text and shows it, after a build and in development. */
@@ -26,7 +27,7 @@ export default function submitWorker(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const file = path.join(fileURLToPath(dir), addresses.submitWorker);
         mkdirSync(path.dirname(file), { recursive: true });
-        writeFileSync(file, await bundleSubmitWorker(base));
+        writeFileSync(file, await keptScript('submitWorker', base, () => bundleSubmitWorker(base)));
       },
     },
   };

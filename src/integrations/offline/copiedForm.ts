@@ -9,6 +9,8 @@ import {
 } from '../../domain/offline/copiedHub.ts';
 import { openText, sealText } from '../../domain/privacy/sealText.ts';
 import type { FormLists } from '../../domain/submission/form/formLists.ts';
+import { openDrawer } from '../kept/drawer.ts';
+import { keptScript } from '../kept/keptScript.ts';
 import { bundleScript } from './bundleScript.ts';
 import { withoutContacts } from './withoutContacts.ts';
 
@@ -32,10 +34,14 @@ export async function copiedForm(options: FormOptions): Promise<ReadonlyMap<stri
   const read = (file: string): string => readFileSync(path.join(folder, file), 'utf8');
   const json = (file: string): unknown => JSON.parse(read(file));
 
+  const kept = openDrawer<string>('sources');
   const sources = files.flatMap((file) => {
     const id = SOURCE.exec(file)?.[1];
-    return id === undefined ? [] : [[id, withoutContacts(openText(read(file)))] as const];
+    if (id === undefined) return [];
+    const sealed = read(file);
+    return [[id, kept.of([sealed], () => withoutContacts(openText(sealed)))] as const];
   });
+  kept.close();
   const series = addresses.submitSeries('').slice(0, -'.json'.length);
   const fetched: CopiedFiles = {
     [addresses.submitHub]: {
@@ -57,6 +63,9 @@ export async function copiedForm(options: FormOptions): Promise<ReadonlyMap<stri
       FORM_SCRIPTS.check,
       `globalThis.${COPIED_HUB}.check = function () {\n${read(addresses.submitWorker)}\n};\n`,
     ],
-    [FORM_SCRIPTS.form, await bundleScript('formInCopy', base)],
+    [
+      FORM_SCRIPTS.form,
+      await keptScript('formInCopy', base, () => bundleScript('formInCopy', base)),
+    ],
   ]);
 }

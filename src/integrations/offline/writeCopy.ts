@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CopyFacts } from '../../domain/offline/copyFacts.ts';
 import { isCopied } from '../../domain/offline/keptFiles.ts';
+import { openDrawer } from '../kept/drawer.ts';
 import { copyPage } from './copyPage.ts';
 import { copyReadme } from './copyReadme.ts';
 import { COPY_STYLES, copyStyles } from './copyStyles.ts';
 import { relativeStyles, type Copy } from './relativeAddress.ts';
-import { writeZip, type ZipEntry } from './writeZip.ts';
+import { packFile, type Packed, writeZip, type ZipEntry } from './writeZip.ts';
 
 interface CopyOptions {
   /** The built hub. */
@@ -28,22 +29,29 @@ export function writeCopy(options: CopyOptions): number {
   const copied = [...files.filter(isCopied), ...added.keys()].sort();
   const known = new Set([...copied, COPY_STYLES]);
   const copy: Copy = { base, hub, has: (file) => known.has(file) };
-  return writeZip(target, facts.date, entries());
+  // All that a page of the copy is made of beside the page: what it may link to, and what it says.
+  const shared = [base, hub, facts.date, copied.join('\n')];
+  const kept = openDrawer<Packed>('copy');
+  const size = writeZip(target, facts.date, entries());
+  kept.close();
+  return size;
 
   function* entries(): Generator<ZipEntry> {
-    yield { name: 'README.txt', bytes: Buffer.from(copyReadme(facts, hub)) };
-    yield { name: COPY_STYLES, bytes: Buffer.from(copyStyles) };
+    yield entry('README.txt', Buffer.from(copyReadme(facts, hub)));
+    yield entry(COPY_STYLES, Buffer.from(copyStyles));
     for (const name of copied) {
       const text = added.get(name);
-      const bytes =
-        text === undefined
-          ? rewritten(name, readFileSync(path.join(folder, name)))
-          : Buffer.from(text);
-      yield { name, bytes };
+      if (text !== undefined) yield entry(name, Buffer.from(text));
+      else yield entry(name, readFileSync(path.join(folder, name)));
     }
   }
 
-  function rewritten(name: string, bytes: Buffer): Uint8Array {
+  function entry(name: string, bytes: Buffer<ArrayBuffer>): ZipEntry {
+    const make = (): Packed => packFile(name, rewritten(name, bytes));
+    return { name, packed: kept.of([...shared, name, bytes], make) };
+  }
+
+  function rewritten(name: string, bytes: Buffer<ArrayBuffer>): Uint8Array<ArrayBuffer> {
     if (name.endsWith('.html')) {
       return Buffer.from(copyPage(bytes.toString('utf8'), name, copy, facts.date));
     }

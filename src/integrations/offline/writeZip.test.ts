@@ -4,7 +4,7 @@ import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, expect, it } from 'vitest';
 import { fillSizes } from './fillSizes.ts';
-import { writeZip } from './writeZip.ts';
+import { packFile, writeZip } from './writeZip.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'zip-'));
 afterAll(() => {
@@ -12,8 +12,9 @@ afterAll(() => {
 });
 
 function* entries() {
-  yield { name: 'a/index.html', bytes: Buffer.from('<p>Words and words and words.') };
-  yield { name: 'b.woff2', bytes: Buffer.from([1, 2, 3]) };
+  const page = Buffer.from('<p>Words and words and words.');
+  yield { name: 'a/index.html', packed: packFile('a/index.html', page) };
+  yield { name: 'b.woff2', packed: packFile('b.woff2', Buffer.from([1, 2, 3])) };
 }
 
 function zipIn(zone: string): Buffer {

@@ -23,7 +23,7 @@ export function ownContender(root: string, folder: string, content: string): Con
     },
     out,
     // Pictures stay: they are drawn once in the life of an example.
-    caches: [out, path.join(kept, 'readings'), path.join(kept, 'programs')],
+    caches: [out, ...['readings', 'programs', 'parts'].map((name) => path.join(kept, name))],
     edited: path.join(content, 'submissions/example-0000.mdx'),
     warmsUp: true,
   };

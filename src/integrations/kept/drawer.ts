@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { clearOld, readKept, writeKept } from './keptFile.ts';
+import { sourceDigest } from './sourceDigest.ts';
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** What was made of many inputs in the last build, by what it was made of. */
+export interface Drawer<T> {
+  /** What these inputs make; made where the last build did not. */
+  readonly of: (inputs: readonly (string | Uint8Array)[], make: () => T) => T;
+  /** Keeps what this build asked for, and nothing else. */
+  readonly close: () => void;
+}
+
+/**
+ * Opens what the last build kept under a name, where `HUB_KEPT_PARTS` names a folder. The program
+ * that made it has to be the same.
+ */
+export function openDrawer<T>(name: string): Drawer<T> {
+  const folder = process.env.HUB_KEPT_PARTS ?? '';
+  if (folder === '') return { of: (_, make) => make(), close: () => undefined };
+  const file = path.join(folder, `${name}-${sourceDigest(ROOT)}`);
+  const last = (readKept(file) as ReadonlyMap<string, T> | undefined) ?? new Map<string, T>();
+  const used = new Map<string, T>();
+  return {
+    of: (inputs, make) => {
+      const key = digestOf(inputs);
+      const value = last.get(key) ?? make();
+      used.set(key, value);
+      return value;
+    },
+    close: () => {
+      if (used.size === last.size && [...used.keys()].every((key) => last.has(key))) return;
+      writeKept(file, used);
+      clearOld(folder, `${name}-`, 1);
+    },
+  };
+}
+
+function digestOf(inputs: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256');
+  // The lengths keep inputs apart.
+  for (const input of inputs) hash.update(`${input.length}\0`).update(input);
+  return hash.digest('base64url');
+}
