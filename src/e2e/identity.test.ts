@@ -31,6 +31,18 @@ colours:
   dark: { brand: '#c9a4ec', paper: '#17121c' }
 `;
 
+/** A page that names nobody itself. */
+const PAGE = `---
+title: Privacy
+description: What an invented hub records.
+updated: 2026-01-31
+---
+
+Write to us:
+
+<Contacts />
+`;
+
 const folder = mkdtempSync(path.join(ROOT, '.build', 'test-identity-'));
 const out = path.join(folder, 'site');
 const read = (name: string): string => readFileSync(path.join(out, name), 'utf8');
@@ -42,7 +54,8 @@ beforeAll(async () => {
   })
     .png()
     .toBuffer();
-  const built = await withContent({ 'site.yml': SITE, 'mark.png': mark }, (content) =>
+  const files = { 'site.yml': SITE, 'mark.png': mark, 'pages/privacy.mdx': PAGE };
+  const built = await withContent(files, (content) =>
     run('scripts/build.ts', ['--content', content, '--out', out]),
   );
   expect(built.output).toMatch(/^Built \d+ pages/m);
@@ -63,6 +76,12 @@ describe('a second hub', () => {
       .map(({ address }) => read(path.join(address, address.endsWith('/') ? 'index.html' : '')))
       .join('');
     expect(words).not.toMatch(/LIIA|London Innovation|Practice Spotlight/);
+  });
+
+  test('lists its contacts where a page asks for them', () => {
+    const privacy = pages.find(({ address }) => address === '/privacy/');
+    const lines = (privacy?.elements ?? []).filter(({ tagName }) => tagName === 'li').map(textOf);
+    expect(lines).toContain('Editor: hub@neip.example');
   });
 
   test('has its colours in every page, frame and picture', () => {

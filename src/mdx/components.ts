@@ -104,3 +104,17 @@ export const AUTHOR_COMPONENTS: ReadonlyMap<string, AuthorComponent> = new Map<
     },
   ],
 ]);
+
+/** What those who keep a hub may write in its own pages, besides. */
+export const PAGE_COMPONENTS: ReadonlyMap<string, AuthorComponent> = new Map([
+  ...AUTHOR_COMPONENTS,
+  [
+    'Contacts',
+    {
+      attributes: z.strictObject({}),
+      children: false,
+      purpose: 'lists whom to write to about the hub, as site.yml names them',
+      example: '<Contacts />',
+    },
+  ],
+]);

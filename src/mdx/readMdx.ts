@@ -5,6 +5,7 @@ import type { BodyMark } from './body/marks.ts';
 import { readBody } from './body/readBody.ts';
 import { checkDetails } from './checkDetails.ts';
 import { checkText } from './checkText.ts';
+import type { AuthorComponent } from './components.ts';
 import { LIMITS } from './limits.ts';
 import { hasErrors, inOrder } from './places.ts';
 import { FIRST_YAML_LINE, splitFrontMatter } from './splitFrontMatter.ts';
@@ -27,7 +28,12 @@ export interface ReadMdx<T> {
  * schema and the body by the allow-list, and reports every problem of both.
  * Pure: it runs in the browser too. `noun` is what the file holds, such as `a submission`.
  */
-export function readMdx<T>(source: string, schema: z.ZodType<T>, noun = 'this file'): ReadMdx<T> {
+export function readMdx<T>(
+  source: string,
+  schema: z.ZodType<T>,
+  noun = 'this file',
+  components?: ReadonlyMap<string, AuthorComponent>,
+): ReadMdx<T> {
   const text = checkText(source, LIMITS.mdxBytes);
   if (hasErrors(text)) return { findings: inOrder(text), marks: [] };
   const split = splitFrontMatter(source);
@@ -36,7 +42,7 @@ export function readMdx<T>(source: string, schema: z.ZodType<T>, noun = 'this fi
   }
   const yaml = readYaml(split.yaml, FIRST_YAML_LINE);
   const details = checkDetails(schema, yaml, noun);
-  const body = readBody(split.body);
+  const body = readBody(split.body, components);
   return {
     findings: inOrder([...yaml.findings, ...details.findings, ...body.findings]),
     yaml,

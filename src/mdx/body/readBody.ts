@@ -1,5 +1,6 @@
 import type { Body } from '../../domain/body.ts';
 import { errorAt, type Finding } from '../../domain/problem.ts';
+import { AUTHOR_COMPONENTS, type AuthorComponent } from '../components.ts';
 import { LIMITS } from '../limits.ts';
 import { hasErrors, inOrder } from '../places.ts';
 import type { BodyMark } from './marks.ts';
@@ -18,9 +19,12 @@ export interface ReadBody {
 
 /**
  * Reads MDX text once and renders the very tree that was checked. Nothing is compiled; what is
- * not allowed is refused with its place, never mended.
+ * not allowed is refused with its place, never mended. `components` are the tags it may have.
  */
-export function readBody(text: string): ReadBody {
+export function readBody(
+  text: string,
+  components: ReadonlyMap<string, AuthorComponent> = AUTHOR_COMPONENTS,
+): ReadBody {
   const parsed = parseBody(text);
   if ('finding' in parsed) return { findings: [parsed.finding], marks: [] };
   const { tree } = parsed;
@@ -30,7 +34,7 @@ export function readBody(text: string): ReadBody {
     const finding = errorAt(placeOf(beyond), 'body-size', message, 'shorten or simplify it');
     return { findings: [finding], marks: [] };
   }
-  const reading = startReading(text, tree);
+  const reading = startReading(text, tree, components);
   const parts = renderBlocks(tree.children, reading);
   const findings = inOrder(reading.findings);
   const { marks, headings } = reading;

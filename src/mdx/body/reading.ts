@@ -1,6 +1,7 @@
 import type { Definition, Nodes, Root } from 'mdast';
 import type { BodyHeading } from '../../domain/body.ts';
 import { errorAt, type Finding, type Place } from '../../domain/problem.ts';
+import type { AuthorComponent } from '../components.ts';
 import { warningAt } from '../places.ts';
 import { headingIds } from './headingIds.ts';
 import type { BodyMark } from './marks.ts';
@@ -12,6 +13,8 @@ export interface Reading {
   readonly findings: Finding[];
   readonly headings: BodyHeading[];
   readonly marks: BodyMark[];
+  /** The tags that may stand in this body. */
+  readonly components: ReadonlyMap<string, AuthorComponent>;
   readonly definitions: ReadonlyMap<string, Definition>;
   readonly headingId: (text: string) => string;
   /** Names that scrolling tables have; a screen reader lists them, so each is used once. */
@@ -25,13 +28,14 @@ export interface Placed {
   readonly position?: { readonly start: Place } | undefined;
 }
 
-export function startReading(text: string, tree: Root): Reading {
+export function startReading(text: string, tree: Root, components: Reading['components']): Reading {
   const findings: Finding[] = [];
   return {
     text,
     findings,
     headings: [],
     marks: [],
+    components,
     definitions: definitionsOf(tree),
     headingId: headingIds(),
     tableNames: new Set(),

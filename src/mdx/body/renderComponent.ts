@@ -1,7 +1,6 @@
 import type { BlockContent, DefinitionContent, PhrasingContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { BodyPart } from '../../domain/body.ts';
-import { AUTHOR_COMPONENTS } from '../components.ts';
 import { readAttributes } from './attributes.ts';
 import { pictureFrom } from './picture.ts';
 import { placeOf, type Reading } from './reading.ts';
@@ -16,7 +15,7 @@ export function renderComponent(
   renderBlocks: RenderBlocks,
 ): BodyPart[] {
   const name = node.name ?? '';
-  const component = AUTHOR_COMPONENTS.get(name);
+  const component = reading.components.get(name);
   if (component === undefined) {
     refuseTag(node, reading);
     return [];

@@ -4,7 +4,6 @@ import { escapeHtml } from './escapeHtml.ts';
 import { plainText } from './plainText.ts';
 import { placeOf, writtenAs, type Reading } from './reading.ts';
 import { refuseComponentHere, refuseTag } from './refuseTag.ts';
-import { AUTHOR_COMPONENTS } from '../components.ts';
 import { placesOf } from '../places.ts';
 import { safeAddress } from './safeAddress.ts';
 
@@ -53,7 +52,7 @@ function inline(node: PhrasingContent, reading: Reading): string {
     case 'mdxTextExpression':
       return refuseExpression(node, reading);
     case 'mdxJsxTextElement':
-      if (AUTHOR_COMPONENTS.has(node.name ?? '')) refuseComponentHere(node, reading);
+      if (reading.components.has(node.name ?? '')) refuseComponentHere(node, reading);
       else refuseTag(node, reading);
       return '';
     default:
