@@ -25,10 +25,12 @@ export const HIDDEN_LINK = asReferences(LINK);
 export function hideEmails(html: string): string {
   let out = '';
   let read = 0;
+  let code: readonly Part[] | undefined;
   for (let at = html.indexOf('@'); at >= 0; at = html.indexOf('@', at + 1)) {
     const { start, end } = addressAround(html, at, read);
     if (start === at || end === at + 1 || !html.slice(at, end).includes('.')) continue;
-    if (isInCode(html, at)) continue;
+    code ??= codeIn(html);
+    if (code.some(([from, to]) => from < at && at < to)) continue;
     out += html.slice(read, start) + asReferences(html.slice(start, end));
     read = end;
   }
@@ -47,13 +49,20 @@ function addressAround(html: string, at: number, from: number): { start: number;
   return { start, end };
 }
 
-/** Whether a place is inside a script or a style sheet, where references mean nothing. */
-function isInCode(html: string, at: number): boolean {
-  return ['script', 'style'].some((name) => {
-    const opened = html.lastIndexOf(`<${name}`, at);
-    if (opened < 0) return false;
-    // In the tag itself, as in `<script src="…">`, references are read.
-    return html.indexOf('>', opened) < at && html.lastIndexOf(`</${name}`, at) < opened;
+type Part = readonly [from: number, to: number];
+
+/** What scripts and style sheets hold, where references mean nothing; in their own tags they are read. */
+function codeIn(html: string): readonly Part[] {
+  return ['script', 'style'].flatMap((name) => {
+    const parts: Part[] = [];
+    let opened = html.indexOf(`<${name}`);
+    while (opened >= 0) {
+      const from = html.indexOf('>', opened);
+      const to = from < 0 ? -1 : html.indexOf(`</${name}`, from);
+      parts.push([from < 0 ? html.length : from, to < 0 ? html.length : to]);
+      opened = to < 0 ? -1 : html.indexOf(`<${name}`, to);
+    }
+    return parts;
   });
 }
 

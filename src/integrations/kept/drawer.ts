@@ -39,7 +39,8 @@ export function openDrawer<T>(name: string): Drawer<T> {
   };
 }
 
-function digestOf(inputs: readonly (string | Uint8Array)[]): string {
+/** Stands for inputs, each a text or bytes. */
+export function digestOf(inputs: readonly (string | Uint8Array)[]): string {
   const hash = createHash('sha256');
   // The lengths keep inputs apart.
   for (const input of inputs) hash.update(`${input.length}\0`).update(input);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CopyFacts } from '../../domain/offline/copyFacts.ts';
 import { isCopied } from '../../domain/offline/keptFiles.ts';
-import { openDrawer } from '../kept/drawer.ts';
+import { digestOf, openDrawer } from '../kept/drawer.ts';
 import { copyPage } from './copyPage.ts';
 import { copyReadme } from './copyReadme.ts';
 import { COPY_STYLES, copyStyles } from './copyStyles.ts';
@@ -30,7 +30,7 @@ export function writeCopy(options: CopyOptions): number {
   const known = new Set([...copied, COPY_STYLES]);
   const copy: Copy = { base, hub, has: (file) => known.has(file) };
   // All that a page of the copy is made of beside the page: what it may link to, and what it says.
-  const shared = [base, hub, facts.date, copied.join('\n')];
+  const shared = digestOf([base, hub, facts.date, ...copied]);
   const kept = openDrawer<Packed>('copy');
   const size = writeZip(target, facts.date, entries());
   kept.close();
@@ -48,7 +48,7 @@ export function writeCopy(options: CopyOptions): number {
 
   function entry(name: string, bytes: Buffer<ArrayBuffer>): ZipEntry {
     const make = (): Packed => packFile(name, rewritten(name, bytes));
-    return { name, packed: kept.of([...shared, name, bytes], make) };
+    return { name, packed: kept.of([shared, name, bytes], make) };
   }
 
   function rewritten(name: string, bytes: Buffer<ArrayBuffer>): Uint8Array<ArrayBuffer> {
