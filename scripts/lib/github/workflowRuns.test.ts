@@ -152,6 +152,8 @@ describe('a pull request with content', () => {
     const { status, stdout } = bash(commandsOf('content.yml', name));
     expect(status).toBe(1);
     expect(stdout).toMatch(new RegExp(`^::error file=${BARNET},line=\\d+`, 'm'));
+    // GitHub shows 10 of a kind: advice on what others wrote long ago would hide one's own.
+    expect(stdout).not.toMatch(new RegExp(`^::(?:notice|warning) file=(?!${BARNET})`, 'm'));
     const summary = path.join(base, 'summary');
     bash(commandsOf('content.yml', 'Tell the reviewer what changes for readers'), {
       GITHUB_STEP_SUMMARY: summary,

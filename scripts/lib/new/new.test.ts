@@ -42,6 +42,19 @@ describe('npm run new', () => {
     expect(text).toContain('## What came of it');
   });
 
+  it.each([
+    ['retent', ['retention']],
+    ['super, retention', ['supervision', 'retention']],
+  ])('takes the beginning of a word, as in %s', async (said, themes) => {
+    const given = { ...NOTHING, title: 'Open evenings', councils: ['barnet'], themes: [said] };
+    expect(await readStart(given, KNOWN, nobody)).toMatchObject({ themes });
+  });
+
+  it('names the themes that a beginning could mean', async () => {
+    const given = { ...NOTHING, title: 'Open evenings', councils: ['barnet'], themes: ['re'] };
+    await expect(readStart(given, KNOWN, nobody)).rejects.toThrow('Is it');
+  });
+
   it('asks for what is missing, and again for what it cannot take', async () => {
     const { ask, asked } = somebody(
       'x',

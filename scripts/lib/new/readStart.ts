@@ -37,7 +37,7 @@ export async function readStart(given: Given, known: Known, ask: Ask): Promise<S
   );
   const themes = await settle(
     given.themes.join(', '),
-    `Which themes fit, the main one first?\n${offer(known.themes)}\n`,
+    `Which themes fit, the main one first? Numbers or names, with commas between:\n${offer(known.themes)}\n`,
     '--theme',
     (text) => readIds(text, known.themes, 'theme', 7),
     ask,
@@ -130,14 +130,19 @@ function readIds(
         [id, title.toLowerCase(), shortTitle.toLowerCase()].includes(plain),
       ) ?? (/^\d+$/.test(each) ? list[Number(each) - 1] : undefined);
     if (found !== undefined) return found.id;
+    const begun = list.filter(({ title }) => ` ${title.toLowerCase()}`.includes(` ${plain}`));
+    const [only] = begun;
+    if (only !== undefined && begun.length === 1) return only.id;
     const near = closestMatch(
       plain,
       list.map(({ id }) => id),
     );
     const help =
-      near === undefined
-        ? `The ids are ${listOf(list.map(({ id }) => id))}.`
-        : `Did you mean ${near}?`;
+      begun.length > 1
+        ? `Is it ${begun.map(({ id }) => id).join(' or ')}?`
+        : near === undefined
+          ? `The ids are ${listOf(list.map(({ id }) => id))}.`
+          : `Did you mean ${near}?`;
     throw new WrongAnswer(`There is no ${noun} "${each}". ${help}`);
   });
   const unique = [...new Set(ids)];

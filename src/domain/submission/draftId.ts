@@ -2,7 +2,7 @@ import { slugOf } from '../slug.ts';
 
 const MOST = 60;
 const SMALL = new Set(
-  'a an the of and for in to our your own with on at by this is it its how we all through from'.split(
+  'a an the of and for in to our your own with on at by this is it its how we all through from lb rb lbc mbc'.split(
     ' ',
   ),
 );

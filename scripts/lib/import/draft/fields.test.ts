@@ -111,6 +111,9 @@ describe('what has to fit', () => {
 
   it('names drafts after their council and title', () => {
     expect(draftId('barnet', 'Open Evenings in Barnet', () => false)).toBe('barnet-open-evenings');
+    expect(draftId('barnet', 'Open Evenings at LB of Barnet', () => false)).toBe(
+      'barnet-open-evenings',
+    );
     expect(draftId('barnet', '…', (id) => id === 'barnet')).toBe('barnet-2');
     expect(draftId('', '', () => false)).toBe('example');
   });
