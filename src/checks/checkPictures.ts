@@ -71,7 +71,11 @@ async function checkOne(source: Source<Submission>, root: string): Promise<Check
     if (!hasErrors(findings)) sizes.set(src, await pictureSize(file, root));
   }
   const parts = body.parts.map((part) => withSize(part, sizes));
-  return { source: { ...source, value: { ...source.value, body: { ...body, parts } } }, problems };
+  const value = { ...source.value, body: { ...body, parts } };
+  // The sizes are part of what was read.
+  const digest =
+    source.digest === undefined ? {} : { digest: `${source.digest} ${JSON.stringify([...sizes])}` };
+  return { source: { ...source, value, ...digest }, problems };
 }
 
 function withSize(part: BodyPart, sizes: ReadonlyMap<string, PictureSize>): BodyPart {

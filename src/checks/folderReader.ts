@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Body } from '../domain/body.ts';
@@ -161,16 +162,21 @@ export class FolderReader {
     const fresh = texts.filter(({ file, source }) => memory.get(file, [source]) === undefined);
     const read = await readInWorker(fresh, { kept, standby });
     for (const [index, { file, source }] of fresh.entries()) {
-      memory.set(file, [source], this.mdxReading(file, read[index]));
+      memory.set(file, [source], this.mdxReading(file, source, read[index]));
     }
   }
 
-  private mdxReading(name: string, read: WorkerResult | undefined): MdxReading {
+  private mdxReading(name: string, text: string, read: WorkerResult | undefined): MdxReading {
     if (read === undefined) return notRead();
     const { findings, details, body, yaml, marks } = read;
     if (details === undefined || body === undefined || yaml === undefined) return { findings };
     const value = { ...details, id: path.basename(name, '.mdx'), body };
-    return { findings, source: { file: this.shown(name), value, place: yaml.where, marks } };
+    const file = this.shown(name);
+    const digest =
+      this.memory.kept === undefined
+        ? {}
+        : { digest: createHash('sha256').update(`${file}\0${text}`).digest('hex') };
+    return { findings, source: { file, value, place: yaml.where, marks, ...digest } };
   }
 
   /** Readings of earlier runs, where a run says that they are kept. */

@@ -1,10 +1,11 @@
+import type { Measure } from '../domain/catalogue.ts';
 import type { Submission } from '../domain/submission/submission.ts';
 import type { FoundNumber } from '../domain/submission/numbers/findNumbers.ts';
 import type { Measures } from '../domain/submission/numbers/namesMeasure.ts';
 import { wordsAround } from '../domain/submission/numbers/wordsAround.ts';
 import { sentenceCase } from '../domain/words.ts';
+import { perSubmission } from './fileByFile.ts';
 import { publishedWords } from './publishedWords.ts';
-import type { Offence, RuleContext } from './rule.ts';
 import type { Sources } from './sources.ts';
 import type { Words } from './words.ts';
 
@@ -30,8 +31,13 @@ export function tellingWords(source: Sources['submissions'][number]): Words[] {
   return publishedWords(source).filter(({ part }) => !EXPLAINING.has(part));
 }
 
-export function measuresOf({ measures }: Sources): Measures {
-  return new Map(measures.map(({ value }) => [value.id, value]));
+/** The measures of a hub, as data. */
+export function measuresOf({ measures }: Sources): readonly Measure[] {
+  return measures.map(({ value }) => value);
+}
+
+export function byId(measures: readonly Measure[]): Measures {
+  return new Map(measures.map((measure) => [measure.id, measure]));
 }
 
 /** A number of a sentence that something is wrong with. */
@@ -44,26 +50,25 @@ interface FoundFault {
 type Say<T> = (fault: T, around: string) => { readonly message: string; readonly remedy: string };
 
 /** Runs a finder over all the telling words, and gives each fault its place and its passage. */
-export function proseOffences<T extends FoundFault>(
-  { sources }: RuleContext,
+export function proseRule<T extends FoundFault>(
   find: (text: string, submission: Submission, measures: Measures) => readonly T[],
   say: Say<T>,
-): Offence[] {
-  const measures = measuresOf(sources);
-  return sources.submissions.flatMap((source) =>
-    tellingWords(source).flatMap((words) =>
-      find(words.text, source.value, measures).map((fault) => {
-        const around = wordsAround(fault.sentence, fault.number);
-        const { message, remedy } = say(fault, around);
-        return {
-          source,
-          path: [],
-          at: words.place,
-          message: `${sentenceCase(words.part)}: ${message}`,
-          remedy,
-          passage: around,
-        };
-      }),
-    ),
-  );
+): ReturnType<typeof perSubmission> {
+  return perSubmission(measuresOf, (list) => {
+    const measures = byId(list);
+    return (source) =>
+      tellingWords(source).flatMap((words) =>
+        find(words.text, source.value, measures).map((fault) => {
+          const around = wordsAround(fault.sentence, fault.number);
+          const { message, remedy } = say(fault, around);
+          return {
+            path: [],
+            at: words.place,
+            message: `${sentenceCase(words.part)}: ${message}`,
+            remedy,
+            passage: around,
+          };
+        }),
+      );
+  });
 }

@@ -4,6 +4,7 @@ import { TEXT_PAGES } from '../domain/page/textPages.ts';
 import { errorAt, type Problem } from '../domain/problem.ts';
 import { checkMark } from './checkMark.ts';
 import { checkPictures } from './checkPictures.ts';
+import type { FindingsMemory } from './findingsMemory.ts';
 import { FolderReader } from './folderReader.ts';
 import { readAddresses } from './readAddresses.ts';
 import { readBenchmarkFolder } from './readBenchmarkFolder.ts';
@@ -23,6 +24,8 @@ export interface FolderReading {
   /** What reading each file by itself found. */
   readonly problems: readonly Problem[];
   readonly files: number;
+  /** What rules found in the same files before. */
+  readonly findings: FindingsMemory;
 }
 
 /**
@@ -58,7 +61,6 @@ export async function readFolder(folder: string, memory?: ReadingMemory): Promis
   const benchmarks = readBenchmarkFolder(reader);
   const neighbours = readNeighbourFolder(reader);
   const ledger = readAddresses(reader);
-  reader.memory.kept?.tidy();
   return {
     sources: {
       site,
@@ -89,6 +91,7 @@ export async function readFolder(folder: string, memory?: ReadingMemory): Promis
     },
     problems: [...reader.problems, ...pictures.problems, ...mark],
     files: reader.files,
+    findings: reader.memory.findings,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { KeptReadings } from '../mdx/keptReadings.ts';
 import type { Standby } from '../mdx/standby.ts';
+import { FindingsMemory } from './findingsMemory.ts';
 
 /**
  * What was made of files, for as long as what it was made from stays the same. Readings of one
@@ -12,6 +13,8 @@ export class ReadingMemory {
   >();
   /** Readings of earlier runs, opened once for all that share the memory. */
   kept: KeptReadings | undefined;
+  /** What rules found in the files. */
+  readonly findings = new FindingsMemory(() => this.kept);
   /** A worker that waits for the next text. */
   readonly standby: Standby | undefined;
 

@@ -80,9 +80,40 @@ interface RuleWords {
   };
 }
 
+/** What a rule says of a place in the one file that it looks at. */
+export type FileOffence = Omit<Offence, 'source'>;
+
+/** One file with the search through it, which is only begun where nobody knows what it finds. */
+export interface FileSearch {
+  readonly source: Source<unknown>;
+  readonly find: () => readonly FileOffence[];
+}
+
+/** A rule's searches, file by file. */
+export interface FileSearches {
+  /** All that the rule takes from other files, as plain data; what it finds depends on nothing else. */
+  readonly shared: unknown;
+  /** In the order of the files. */
+  readonly searches: readonly FileSearch[];
+}
+
 /** Looks at the content. */
 export interface ContentRule extends RuleWords {
   readonly check: (context: RuleContext) => readonly Offence[];
+  /** Only of rules that look at one file at a time; it comes to the same as `check`. */
+  readonly fileByFile?: (sources: Sources) => FileSearches;
+}
+
+/** What rules found in files before, as far as it is known. */
+export interface KnownFindings {
+  /**
+   * Opens what is known of one rule, given all that it takes from other files. The function it
+   * returns gives what was found in a file, or finds it now.
+   */
+  readonly ofRule: (
+    rule: string,
+    shared: unknown,
+  ) => (search: FileSearch) => readonly FileOffence[];
 }
 
 /** Looks at what the other rules came to; it runs after them, and no waiver covers it. */

@@ -1,7 +1,14 @@
 import type { Problem } from '../domain/problem.ts';
 import { standsIn } from '../domain/submission/standsIn.ts';
 import type { Waiver } from '../domain/submission/waiver.ts';
-import type { Offence, PlacedWaiver, Rule, RuleContext } from './rule.ts';
+import type {
+  ContentRule,
+  KnownFindings,
+  Offence,
+  PlacedWaiver,
+  Rule,
+  RuleContext,
+} from './rule.ts';
 
 /** A problem that its file waives, for reviewers to see. */
 export interface WaivedProblem {
@@ -16,16 +23,21 @@ export interface RuleResults {
 
 /**
  * Runs the rules and sets aside what submissions waive. Errors cannot be waived: they would break
- * a page or mislead a reader, whatever the reason. Rules about the run come last.
+ * a page or mislead a reader, whatever the reason. Rules about the run come last. What is known of
+ * a file already is not looked for again.
  */
-export function runRules(rules: readonly Rule[], context: RuleContext): RuleResults {
+export function runRules(
+  rules: readonly Rule[],
+  context: RuleContext,
+  known?: KnownFindings,
+): RuleResults {
   const waivers = placedWaivers(context);
   const idle = new Set(waivers);
   const problems: Problem[] = [];
   const waived: WaivedProblem[] = [];
   for (const rule of rules) {
     if (!('check' in rule)) continue;
-    for (const offence of rule.check(context)) {
+    for (const offence of offencesOf(rule, context, known)) {
       const problem = problemOf(rule, offence);
       const covering = waivers.filter((each) => covers(each, rule, offence));
       for (const each of covering) idle.delete(each);
@@ -39,6 +51,19 @@ export function runRules(rules: readonly Rule[], context: RuleContext): RuleResu
     'checkRun' in rule ? rule.checkRun(run).map((offence) => problemOf(rule, offence)) : [],
   );
   return { problems: [...problems, ...late], waived };
+}
+
+function offencesOf(
+  rule: ContentRule,
+  context: RuleContext,
+  known: KnownFindings | undefined,
+): readonly Offence[] {
+  if (known === undefined || rule.fileByFile === undefined) return rule.check(context);
+  const { shared, searches } = rule.fileByFile(context.sources);
+  const found = known.ofRule(rule.name, shared);
+  return searches.flatMap((search) =>
+    found(search).map((offence) => ({ source: search.source, ...offence })),
+  );
 }
 
 function placedWaivers({ sources }: RuleContext): PlacedWaiver[] {

@@ -25,6 +25,8 @@ export interface Source<T> {
   readonly place: (path: ValuePath) => Place;
   /** Links, headings and words of the body with their places; empty for files without a body. */
   readonly marks: readonly BodyMark[];
+  /** Stands for the name of the file and all that was read of it; absent where nobody keeps it. */
+  readonly digest?: string;
 }
 
 /** All that was read, before rules look across files. Broken files are not among them. */

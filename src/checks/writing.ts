@@ -1,4 +1,5 @@
 import type { Body } from '../domain/body.ts';
+import type { Submission } from '../domain/submission/submission.ts';
 import type { Source, Sources } from './sources.ts';
 import { bodyWords, wordsOf, type Words } from './words.ts';
 
@@ -17,7 +18,10 @@ export function bodySources({ submissions, themes, categories, pages }: Sources)
 /** The words of one file that a contributor or editor chose. */
 export interface Writing {
   readonly source: BodySource;
+  /** Gathered when they are asked for. */
   readonly words: readonly Words[];
+  /** Of a submission, organisations that it names. */
+  readonly partners: readonly string[];
 }
 
 /**
@@ -27,16 +31,39 @@ export interface Writing {
 export function writings(sources: Sources): Writing[] {
   const { submissions, themes, categories, pages } = sources;
   return [
-    ...submissions.map((source) => {
-      const quoted = new Set(
-        (source.value.voice ?? []).flatMap(({ form, text }) =>
-          form === 'quotation' ? [text] : [],
-        ),
-      );
-      return { source, words: wordsOf(source).filter(({ text }) => !quoted.has(text)) };
-    }),
-    ...[...themes, ...categories, ...pages].map((source) => ({ source, words: bodyWords(source) })),
+    ...submissions.map((source) =>
+      writing(source, () => ownWords(source), source.value.partners ?? []),
+    ),
+    ...[...themes, ...categories, ...pages].map((source) =>
+      writing(source, () => bodyWords(source), []),
+    ),
   ];
+}
+
+const known = new WeakMap<BodySource, readonly Words[]>();
+
+function writing(
+  source: BodySource,
+  wordsIn: () => readonly Words[],
+  partners: readonly string[],
+): Writing {
+  return {
+    source,
+    partners,
+    get words() {
+      const words = known.get(source) ?? wordsIn();
+      known.set(source, words);
+      return words;
+    },
+  };
+}
+
+/** The words of a submission but for those that it quotes. */
+function ownWords(source: Source<Submission>): Words[] {
+  const quoted = new Set(
+    (source.value.voice ?? []).flatMap(({ form, text }) => (form === 'quotation' ? [text] : [])),
+  );
+  return wordsOf(source).filter(({ text }) => !quoted.has(text));
 }
 
 /** Words for a message, cut where they are long. */

@@ -1,6 +1,7 @@
+import { perWriting } from '../fileByFile.ts';
 import { knownNames } from '../knownNames.ts';
 import type { Rule } from '../rule.ts';
-import { writings } from '../writing.ts';
+import type { Sources } from '../sources.ts';
 
 /** Better known so than in full; nobody writes "A and E". */
 const COMMON = ['A&E', 'Q&A', 'R&D'];
@@ -24,26 +25,23 @@ export const ampersand: Rule = {
       },
     ],
   },
-  check: ({ sources }) => {
-    const everywhere = [...COMMON, ...knownNames(sources)].filter((name) => name.includes('&'));
-    const partners = new Map(
-      sources.submissions.map(({ file, value }) => [file, value.partners ?? []]),
+  ...perWriting(namesWithSign, (everywhere) => ({ words, partners }) => {
+    const names = [...everywhere, ...partners];
+    return words.flatMap(({ text, place }) =>
+      signsIn(text, names).map((passage) => ({
+        path: [],
+        at: place,
+        message: `'${passage}' has the sign & in it`,
+        remedy: "write 'and', or waive it if the sign is part of a name",
+        passage,
+      })),
     );
-    return writings(sources).flatMap(({ source, words }) => {
-      const names = [...everywhere, ...(partners.get(source.file) ?? [])];
-      return words.flatMap(({ text, place }) =>
-        signsIn(text, names).map((passage) => ({
-          source,
-          path: [],
-          at: place,
-          message: `'${passage}' has the sign & in it`,
-          remedy: "write 'and', or waive it if the sign is part of a name",
-          passage,
-        })),
-      );
-    });
-  },
+  }),
 };
+
+function namesWithSign(sources: Sources): string[] {
+  return [...COMMON, ...knownNames(sources)].filter((name) => name.includes('&'));
+}
 
 /** Each sign with the words beside it, those of names left out. */
 function signsIn(text: string, names: readonly string[]): string[] {

@@ -1,7 +1,8 @@
 import { sentencesOf, wordsIn } from '../../domain/prose/sentences.ts';
+import { perWriting } from '../fileByFile.ts';
 import { knownNames } from '../knownNames.ts';
 import type { Rule } from '../rule.ts';
-import { type Writing, writings } from '../writing.ts';
+import type { Writing } from '../writing.ts';
 
 export const capitalHeading: Rule = {
   name: 'capital-heading',
@@ -21,9 +22,9 @@ export const capitalHeading: Rule = {
       { body: '## HR and IT\n\nStaff stayed.' },
     ],
   },
-  check: ({ sources }) => {
-    const known = new Set(knownNames(sources).flatMap((name) => wordsIn(name)));
-    return writings(sources).flatMap((writing) => {
+  ...perWriting(knownNames, (list) => {
+    const known = new Set(list.flatMap((name) => wordsIn(name)));
+    return (writing) => {
       const likely = writing.words.filter(
         ({ heading, text }) =>
           heading === true && (isTitleCase(text, known) || isAllCapitals(text)),
@@ -34,7 +35,6 @@ export const capitalHeading: Rule = {
         isTitleCase(text, names) || isAllCapitals(text)
           ? [
               {
-                source: writing.source,
                 path: [],
                 at: place,
                 message: `the heading '${text}' has capitals that it does not need`,
@@ -44,8 +44,8 @@ export const capitalHeading: Rule = {
             ]
           : [],
       );
-    });
-  },
+    };
+  }),
 };
 
 /** Words that have a capital in the middle of a sentence: they are names, or parts of names. */

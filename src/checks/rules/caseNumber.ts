@@ -1,4 +1,5 @@
 import { findCaseNumbers } from '../../domain/privacy/findCaseNumbers.ts';
+import { nothingShared, perSubmission } from '../fileByFile.ts';
 import { findInWords } from '../findInWords.ts';
 import type { Rule } from '../rule.ts';
 
@@ -24,10 +25,13 @@ export const caseNumber: Rule = {
       { body: 'Case numbers fell from 12,000 to 11,000.' },
     ],
   },
-  check: ({ sources }) =>
-    findInWords(sources, findCaseNumbers, ({ kind, words }, part) => ({
-      // Logs are read by more people than the file: the number itself is not repeated in one.
-      message: `${part} holds what looks like ${kind === 'NHS number' ? 'an' : 'a'} ${kind}, starting '${words.slice(0, 3)}'`,
-      remedy: 'take it out, and tell whoever looks after data protection if it was shared',
-    })),
+  ...perSubmission(
+    nothingShared,
+    () => (source) =>
+      findInWords(source, findCaseNumbers, ({ kind, words }, part) => ({
+        // Logs are read by more people than the file: the number itself is not repeated in one.
+        message: `${part} holds what looks like ${kind === 'NHS number' ? 'an' : 'a'} ${kind}, starting '${words.slice(0, 3)}'`,
+        remedy: 'take it out, and tell whoever looks after data protection if it was shared',
+      })),
+  ),
 };

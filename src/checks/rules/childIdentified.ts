@@ -1,4 +1,5 @@
 import { findChildren } from '../../domain/privacy/findChildren.ts';
+import { nothingShared, perSubmission } from '../fileByFile.ts';
 import { findInWords } from '../findInWords.ts';
 import type { Rule } from '../rule.ts';
 
@@ -32,10 +33,13 @@ export const childIdentified: Rule = {
       { body: 'Aisha (not her real name), aged 14, came.' },
     ],
   },
-  check: ({ sources }) =>
-    findInWords(sources, findChildren, ({ words }, part) => ({
-      // Logs are read by more people than the file: only the first words are repeated in one.
-      message: `${part} could let somebody recognise a child, at '${words.split(' ').slice(0, 2).join(' ')} …'`,
-      remedy: 'tell it in general terms, without the name, initials, age or school',
-    })),
+  ...perSubmission(
+    nothingShared,
+    () => (source) =>
+      findInWords(source, findChildren, ({ words }, part) => ({
+        // Logs are read by more people than the file: only the first words are repeated in one.
+        message: `${part} could let somebody recognise a child, at '${words.split(' ').slice(0, 2).join(' ')} …'`,
+        remedy: 'tell it in general terms, without the name, initials, age or school',
+      })),
+  ),
 };

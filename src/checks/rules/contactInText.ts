@@ -1,8 +1,9 @@
 import { findEmails, findPhones } from '../../domain/privacy/findContacts.ts';
 import { isPersonalAddress } from '../../domain/privacy/personalMail.ts';
+import { nothingShared, perSubmission } from '../fileByFile.ts';
 import { findInWords } from '../findInWords.ts';
-import type { Offence, Rule } from '../rule.ts';
-import type { Sources } from '../sources.ts';
+import type { FileOffence, Rule } from '../rule.ts';
+import type { Source } from '../sources.ts';
 
 const REMEDY =
   'take it out, and put the contact under contacts: at the top, with a role and a work address';
@@ -39,9 +40,9 @@ export const contactInText: Rule = {
       { body: 'Look at anyborough.example for more.' },
     ],
   },
-  check: ({ sources }) => [
+  ...perSubmission(nothingShared, () => (source) => [
     ...findInWords(
-      sources,
+      source,
       // Private addresses have a rule of their own.
       (text) => findEmails(text).filter(({ words }) => !isPersonalAddress(words)),
       ({ words }, part) => ({
@@ -49,29 +50,26 @@ export const contactInText: Rule = {
         remedy: REMEDY,
       }),
     ),
-    ...findInWords(sources, findPhones, ({ words }, part) => ({
+    ...findInWords(source, findPhones, ({ words }, part) => ({
       message: `${part} gives a phone number: '${words}'`,
       remedy: REMEDY,
     })),
-    ...mailLinks(sources),
-  ],
+    ...mailLinks(source),
+  ]),
 };
 
-function mailLinks({ submissions }: Sources): Offence[] {
-  return submissions.flatMap((source) =>
-    source.marks.flatMap((mark) =>
-      mark.type === 'link' && /^mailto:/i.test(mark.address)
-        ? [
-            {
-              source,
-              path: [],
-              at: { line: mark.line, column: mark.column },
-              message: `The text links to an email address: '${mark.address.slice('mailto:'.length)}'`,
-              remedy: REMEDY,
-              passage: mark.text,
-            },
-          ]
-        : [],
-    ),
+function mailLinks({ marks }: Source<unknown>): FileOffence[] {
+  return marks.flatMap((mark) =>
+    mark.type === 'link' && /^mailto:/i.test(mark.address)
+      ? [
+          {
+            path: [],
+            at: { line: mark.line, column: mark.column },
+            message: `The text links to an email address: '${mark.address.slice('mailto:'.length)}'`,
+            remedy: REMEDY,
+            passage: mark.text,
+          },
+        ]
+      : [],
   );
 }

@@ -1,6 +1,6 @@
 import { findContradictions } from '../../domain/submission/numbers/findContradictions.ts';
 import { listOf } from '../../domain/words.ts';
-import { proseOffences } from '../proseRule.ts';
+import { proseRule } from '../proseRule.ts';
 import { SAMPLE_METRIC } from '../sampleParts.ts';
 import type { Rule } from '../rule.ts';
 
@@ -38,12 +38,11 @@ export const contradictingFigures: Rule = {
       },
     ],
   },
-  check: (context) =>
-    proseOffences(context, findContradictions, ({ metrics, number }, around) => {
-      const values = metrics.flatMap((metric) => metric.values.map(({ value }) => `${value}%`));
-      return {
-        message: `'${around}' is not what '${metrics[0]?.measure ?? ''}' says, which is ${listOf([...new Set(values)])}`,
-        remedy: `make the two agree; if ${number.text} is about other people or another time, add it under metrics: or say so in a note`,
-      };
-    }),
+  ...proseRule(findContradictions, ({ metrics, number }, around) => {
+    const values = metrics.flatMap((metric) => metric.values.map(({ value }) => `${value}%`));
+    return {
+      message: `'${around}' is not what '${metrics[0]?.measure ?? ''}' says, which is ${listOf([...new Set(values)])}`,
+      remedy: `make the two agree; if ${number.text} is about other people or another time, add it under metrics: or say so in a note`,
+    };
+  }),
 };

@@ -1,8 +1,10 @@
 import { councilFinder } from '../../domain/council/councilsNamed.ts';
 import type { Submission } from '../../domain/submission/submission.ts';
 import type { Provider } from '../../domain/provider/schema.ts';
+import { perSubmission } from '../fileByFile.ts';
+import { councilNames } from '../knownNames.ts';
 import type { Rule } from '../rule.ts';
-import type { Source } from '../sources.ts';
+import type { Source, Sources } from '../sources.ts';
 import { bodyWords, type Words } from '../words.ts';
 
 export const councilContradiction: Rule = {
@@ -25,16 +27,15 @@ export const councilContradiction: Rule = {
       { body: 'Words.\n\nOtherham and Farborough have taken it up since.' },
     ],
   },
-  check: ({ sources }) => {
-    const find = councilFinder(sources.councils.map(({ value }) => value));
-    const providers = new Map(sources.providers.map(({ value }) => [value.id, value]));
-    return sources.submissions.flatMap((source) => {
+  ...perSubmission(councilsAndProviders, ([councils, providerList]) => {
+    const find = councilFinder(councils);
+    const providers = new Map(providerList.map((provider) => [provider.id, provider]));
+    return (source) => {
       const own = ownCouncils(source.value, providers);
       return openings(source).flatMap(({ part, text, place }) =>
         find(text)
           .filter(({ id }) => !own.has(id))
           .map(({ id, words }) => ({
-            source,
             path: [],
             at: place,
             message: `${part} names ${words}, and the submission’s councils do not include '${id}'`,
@@ -42,9 +43,13 @@ export const councilContradiction: Rule = {
             passage: words,
           })),
       );
-    });
-  },
+    };
+  }),
 };
+
+function councilsAndProviders(sources: Sources) {
+  return [councilNames(sources), sources.providers.map(({ value }) => value)] as const;
+}
 
 /** A provider may well be named for, or open with, any council it serves. */
 function ownCouncils(

@@ -1,5 +1,5 @@
+import { nothingShared, perWriting } from '../fileByFile.ts';
 import type { Rule } from '../rule.ts';
-import { writings } from '../writing.ts';
 
 /** What each stands for, as an instruction. */
 const PLAIN: readonly (readonly [pattern: RegExp, remedy: string])[] = [
@@ -37,19 +37,20 @@ export const latinAbbreviation: Rule = {
       },
     ],
   },
-  check: ({ sources }) =>
-    writings(sources).flatMap(({ source, words }) =>
-      words.flatMap(({ text, place }) =>
-        PLAIN.flatMap(([pattern, remedy]) =>
-          [...text.matchAll(pattern)].map(({ 0: found }) => ({
-            source,
-            path: [],
-            at: place,
-            message: `'${found}' is Latin`,
-            remedy,
-            passage: found,
-          })),
+  ...perWriting(
+    nothingShared,
+    () =>
+      ({ words }) =>
+        words.flatMap(({ text, place }) =>
+          PLAIN.flatMap(([pattern, remedy]) =>
+            [...text.matchAll(pattern)].map(({ 0: found }) => ({
+              path: [],
+              at: place,
+              message: `'${found}' is Latin`,
+              remedy,
+              passage: found,
+            })),
+          ),
         ),
-      ),
-    ),
+  ),
 };

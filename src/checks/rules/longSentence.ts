@@ -1,6 +1,7 @@
 import { sentencesOf, wordsIn } from '../../domain/prose/sentences.ts';
-import type { Offence, Rule } from '../rule.ts';
-import { shortened, type Writing, writings } from '../writing.ts';
+import { nothingShared, perWriting } from '../fileByFile.ts';
+import type { FileOffence, Rule } from '../rule.ts';
+import { shortened, type Writing } from '../writing.ts';
 
 /** Words; GOV.UK splits sentences from 25 on, and a check should not argue about a few. */
 const LIMIT = 30;
@@ -22,16 +23,16 @@ export const longSentence: Rule = {
     ],
     right: [{ body: `${sentence(30)} ${sentence(30)}` }],
   },
-  check: ({ sources }) => writings(sources).flatMap(inOneFile),
+  ...perWriting(nothingShared, () => inOneFile),
 };
 
-function inOneFile({ source, words }: Writing): Offence[] {
+function inOneFile({ words }: Writing): FileOffence[] {
   const long = words.flatMap(({ text, place }) =>
-    sentencesOf(text).flatMap((each): Offence[] => {
+    sentencesOf(text).flatMap((each): FileOffence[] => {
       const count = wordsIn(each).length;
       if (count <= LIMIT) return [];
       const message = `the sentence '${shortened(each)}' has ${count} words`;
-      return [{ source, path: [], at: place, message, remedy: REMEDY, passage: each }];
+      return [{ path: [], at: place, message, remedy: REMEDY, passage: each }];
     }),
   );
   const [first] = long.slice(LISTED);

@@ -1,6 +1,6 @@
 import { metricName } from '../../domain/submission/metric.ts';
 import { findPercentForPoints } from '../../domain/submission/numbers/findPercentForPoints.ts';
-import { proseOffences } from '../proseRule.ts';
+import { proseRule } from '../proseRule.ts';
 import { SAMPLE_AFTER, SAMPLE_BEFORE, SAMPLE_METRIC } from '../sampleParts.ts';
 import type { Rule } from '../rule.ts';
 
@@ -36,9 +36,8 @@ export const percentOrPoints: Rule = {
       },
     ],
   },
-  check: (context) =>
-    proseOffences(context, findPercentForPoints, ({ number, metric }, around) => ({
-      message: `'${around}' is a change in percentage points of '${metricName(metric)}'`,
-      remedy: `write ${number.value} percentage ${number.value === 1 ? 'point' : 'points'}`,
-    })),
+  ...proseRule(findPercentForPoints, ({ number, metric }, around) => ({
+    message: `'${around}' is a change in percentage points of '${metricName(metric)}'`,
+    remedy: `write ${number.value} percentage ${number.value === 1 ? 'point' : 'points'}`,
+  })),
 };

@@ -1,6 +1,6 @@
 import { metricName } from '../../domain/submission/metric.ts';
 import { findUnitMismatches } from '../../domain/submission/numbers/findUnitMismatches.ts';
-import { proseOffences } from '../proseRule.ts';
+import { proseRule } from '../proseRule.ts';
 import { SAMPLE_METRIC } from '../sampleParts.ts';
 import type { Rule } from '../rule.ts';
 
@@ -29,16 +29,15 @@ export const percentUnitMismatch: Rule = {
       { body: 'With the vacancy rate so high, 21 managers came.' },
     ],
   },
-  check: (context) =>
-    proseOffences(context, findUnitMismatches, ({ number, metric, measure }, around) =>
-      number.unit === 'percent'
-        ? {
-            message: `'${around}' is a percentage, and '${metricName(metric)}' is not: its measure is '${measure.name}'`,
-            remedy: 'take the % out, or give the figure a measure in percent',
-          }
-        : {
-            message: `'${around}' has no %, and '${metricName(metric)}' is a percentage`,
-            remedy: `write ${number.text}%, or give the figure a measure that counts`,
-          },
-    ),
+  ...proseRule(findUnitMismatches, ({ number, metric, measure }, around) =>
+    number.unit === 'percent'
+      ? {
+          message: `'${around}' is a percentage, and '${metricName(metric)}' is not: its measure is '${measure.name}'`,
+          remedy: 'take the % out, or give the figure a measure in percent',
+        }
+      : {
+          message: `'${around}' has no %, and '${metricName(metric)}' is a percentage`,
+          remedy: `write ${number.text}%, or give the figure a measure that counts`,
+        },
+  ),
 };

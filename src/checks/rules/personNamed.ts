@@ -3,6 +3,8 @@ import { councilFinder } from '../../domain/council/councilsNamed.ts';
 import { contactNameFinder } from '../../domain/privacy/findContactNames.ts';
 import type { FoundWords } from '../../domain/privacy/findWords.ts';
 import { withoutOverlaps } from '../../domain/privacy/findWords.ts';
+import { perSubmission } from '../fileByFile.ts';
+import { councilNames } from '../knownNames.ts';
 import { publishedWords } from '../publishedWords.ts';
 import type { Rule } from '../rule.ts';
 import type { Words } from '../words.ts';
@@ -38,9 +40,9 @@ export const personNamed: Rule = {
       { body: '“It works”, said Family Hub managers.' },
     ],
   },
-  check: ({ sources }) => {
-    const councilsIn = councilFinder(sources.councils.map(({ value }) => value));
-    return sources.submissions.flatMap((source) => {
+  ...perSubmission(councilNames, (councils) => {
+    const councilsIn = councilFinder(councils);
+    return (source) => {
       const findContacts = contactNameFinder(
         source.value.contacts.flatMap(({ name }) => name ?? []),
       );
@@ -53,15 +55,14 @@ export const personNamed: Rule = {
           // Tower Hamlets reads like a name, and is none.
           .filter((found) => councilsIn(found.words).length === 0)
           .map((found) => ({
-            source,
             path: [],
             at: words.place,
             ...say(found.words, words),
             passage: found.words,
           })),
       );
-    });
-  },
+    };
+  }),
 };
 
 /** A field that should hold a role is wholly one name, however rare the name. */

@@ -1,7 +1,8 @@
 import { findEmails } from '../../domain/privacy/findContacts.ts';
 import { isPersonalAddress } from '../../domain/privacy/personalMail.ts';
+import { nothingShared, perSubmission } from '../fileByFile.ts';
 import { findInWords } from '../findInWords.ts';
-import type { Offence, Rule } from '../rule.ts';
+import type { FileOffence, Rule } from '../rule.ts';
 
 const contact = (email: string) => ({ contacts: [{ role: 'Workforce lead', email }] });
 
@@ -24,29 +25,26 @@ export const personalAddress: Rule = {
       { body: 'The team answers messages sent to its mailbox.' },
     ],
   },
-  check: ({ sources }) => [
-    ...sources.submissions.flatMap((source) =>
-      source.value.contacts.flatMap(({ email }, index): Offence[] =>
-        isPersonalAddress(email)
-          ? [
-              {
-                source,
-                path: ['contacts', index, 'email'],
-                message: `Email address '${email}' is at a personal mail provider`,
-                remedy: 'enter a work address, best of all a team mailbox',
-                passage: email,
-              },
-            ]
-          : [],
-      ),
+  ...perSubmission(nothingShared, () => (source) => [
+    ...source.value.contacts.flatMap(({ email }, index): FileOffence[] =>
+      isPersonalAddress(email)
+        ? [
+            {
+              path: ['contacts', index, 'email'],
+              message: `Email address '${email}' is at a personal mail provider`,
+              remedy: 'enter a work address, best of all a team mailbox',
+              passage: email,
+            },
+          ]
+        : [],
     ),
     ...findInWords(
-      sources,
+      source,
       (text) => findEmails(text).filter(({ words }) => isPersonalAddress(words)),
       (found, part) => ({
         message: `${part} gives an address at a personal mail provider: '${found.words}'`,
         remedy: 'take it out; a contact with a work address goes under contacts:',
       }),
     ),
-  ],
+  ]),
 };

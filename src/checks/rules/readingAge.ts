@@ -1,4 +1,5 @@
 import { readingGrade } from '../../domain/prose/readingGrade.ts';
+import { nothingShared, perSubmission } from '../fileByFile.ts';
 import type { Rule } from '../rule.ts';
 
 /** Years of schooling, well into university. */
@@ -22,21 +23,19 @@ export const readingAge: Rule = {
       { body: 'Multidisciplinary organisational transformation.' },
     ],
   },
-  check: ({ sources }) =>
-    sources.submissions.flatMap((source) => {
-      const paragraphs = source.marks.filter(({ type }) => type === 'words');
-      const [first] = paragraphs;
-      const grade = readingGrade(paragraphs.map(({ text }) => text).join('\n'));
-      if (first === undefined || grade === undefined || grade <= LIMIT) return [];
-      return [
-        {
-          source,
-          path: [],
-          at: first,
-          message: `the text asks for a reading age of about ${Math.round(grade) + 5}`,
-          remedy: 'split its longest sentences, and use everyday words for the longest words',
-          passage: first.text,
-        },
-      ];
-    }),
+  ...perSubmission(nothingShared, () => ({ marks }) => {
+    const paragraphs = marks.filter(({ type }) => type === 'words');
+    const [first] = paragraphs;
+    const grade = readingGrade(paragraphs.map(({ text }) => text).join('\n'));
+    if (first === undefined || grade === undefined || grade <= LIMIT) return [];
+    return [
+      {
+        path: [],
+        at: first,
+        message: `the text asks for a reading age of about ${Math.round(grade) + 5}`,
+        remedy: 'split its longest sentences, and use everyday words for the longest words',
+        passage: first.text,
+      },
+    ];
+  }),
 };

@@ -3,14 +3,14 @@ import {
   findSmallCounts,
   isOfChildren,
 } from '../../domain/privacy/findSmallCounts.ts';
-import type { Measure } from '../../domain/catalogue.ts';
+import type { MeasureDetails } from '../../domain/measure/schema.ts';
 import { FEWEST_TO_COUNT } from '../../domain/measure/fewest.ts';
 import type { Metric, MetricValue } from '../../domain/submission/metric.ts';
-import type { Submission } from '../../domain/submission/submission.ts';
+import { perSubmission } from '../fileByFile.ts';
 import { findInWords } from '../findInWords.ts';
-import type { Offence, Rule } from '../rule.ts';
+import { byId, measuresOf } from '../proseRule.ts';
+import type { FileOffence, Rule } from '../rule.ts';
 import { SAMPLE_METRIC } from '../sampleParts.ts';
-import type { Source } from '../sources.ts';
 
 const REMEDY =
   'write "fewer than 5", or leave the number out; waive this with the reason if nobody could be recognised';
@@ -56,28 +56,25 @@ export const smallCount: Rule = {
       },
     ],
   },
-  check: ({ sources }) => {
-    const measures = new Map(sources.measures.map(({ value }) => [value.id, value]));
-    return [
-      ...findInWords(sources, findSmallCounts, ({ words }, part) => ({
+  ...perSubmission(measuresOf, (list) => {
+    const measures = byId(list);
+    return (source) => [
+      ...findInWords(source, findSmallCounts, ({ words }, part) => ({
         message: `${part} gives a very small number of children or families: '${words}'`,
         remedy: REMEDY,
       })),
-      ...sources.submissions.flatMap((source) =>
-        (source.value.metrics ?? []).flatMap((metric, index) =>
-          smallValues(source, metric, index, measures.get(metric.measure)),
-        ),
+      ...(source.value.metrics ?? []).flatMap((metric, index) =>
+        smallValues(metric, index, measures.get(metric.measure)),
       ),
     ];
-  },
+  }),
 };
 
 function smallValues(
-  source: Source<Submission>,
   { population, values }: Metric,
   index: number,
-  measure: Measure | undefined,
-): Offence[] {
+  measure: MeasureDetails | undefined,
+): FileOffence[] {
   const unit = measure?.unit === 'count' ? (measure.unitName?.many ?? '') : '';
   return values.flatMap((value, each) => {
     const key = smallNumber(value, countsChildren(unit, population), isOfChildren(population));
@@ -85,7 +82,6 @@ function smallValues(
       ? []
       : [
           {
-            source,
             path: ['metrics', index, 'values', each, key],
             message: `Figure of '${measure?.name ?? 'children'}' counts very few children or families: ${value[key] ?? ''}`,
             remedy: REMEDY,

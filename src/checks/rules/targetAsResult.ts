@@ -1,6 +1,6 @@
 import { metricName } from '../../domain/submission/metric.ts';
 import { findTargetClaims } from '../../domain/submission/numbers/findTargetClaims.ts';
-import { proseOffences } from '../proseRule.ts';
+import { proseRule } from '../proseRule.ts';
 import { SAMPLE_METRIC } from '../sampleParts.ts';
 import type { Rule } from '../rule.ts';
 
@@ -47,9 +47,8 @@ export const targetAsResult: Rule = {
       },
     ],
   },
-  check: (context) =>
-    proseOffences(context, findTargetClaims, ({ number, metric }, around) => ({
-      message: `'${around}' reads as achieved, and ${number.text} is only the target of '${metricName(metric)}'`,
-      remedy: 'say that it is the aim, or add the result with its own role and period',
-    })),
+  ...proseRule(findTargetClaims, ({ number, metric }, around) => ({
+    message: `'${around}' reads as achieved, and ${number.text} is only the target of '${metricName(metric)}'`,
+    remedy: 'say that it is the aim, or add the result with its own role and period',
+  })),
 };

@@ -7,7 +7,8 @@ import { findContradictions } from '../../domain/submission/numbers/findContradi
 import { findUnitMismatches } from '../../domain/submission/numbers/findUnitMismatches.ts';
 import { wordsAround } from '../../domain/submission/numbers/wordsAround.ts';
 import { sentenceCase } from '../../domain/words.ts';
-import { measuresOf, tellingWords } from '../proseRule.ts';
+import { perSubmission } from '../fileByFile.ts';
+import { byId, measuresOf, tellingWords } from '../proseRule.ts';
 import { SAMPLE_METRIC } from '../sampleParts.ts';
 import type { Rule } from '../rule.ts';
 import type { Words } from '../words.ts';
@@ -56,9 +57,9 @@ export const unaccountedNumber: Rule = {
     ],
   },
   // What contradicts a figure, or gives it another unit, has a rule of its own.
-  check: ({ sources }) => {
-    const measures = measuresOf(sources);
-    return sources.submissions.flatMap((source) =>
+  ...perSubmission(measuresOf, (list) => {
+    const measures = byId(list);
+    return (source) =>
       tellingWords(source).flatMap((words) => {
         const told = new Set(
           [
@@ -69,10 +70,9 @@ export const unaccountedNumber: Rule = {
         return accountText(words.text, source.value, measures)
           .filter(({ account: { by } }) => by === 'nothing' || by === 'waiver')
           .filter(({ number: { text } }) => !told.has(text))
-          .map((found) => ({ source, path: [], at: words.place, ...offence(words, found) }));
-      }),
-    );
-  },
+          .map((found) => ({ path: [], at: words.place, ...offence(words, found) }));
+      });
+  }),
 };
 
 /** A waived number is reported with the words of its waiver, for the runner to set aside. */

@@ -1,6 +1,7 @@
 import { explainedAt, findAcronyms } from '../../domain/prose/acronyms.ts';
-import type { Offence, Rule } from '../rule.ts';
-import { type Writing, writings } from '../writing.ts';
+import { perWriting } from '../fileByFile.ts';
+import type { FileOffence, Rule } from '../rule.ts';
+import type { Writing } from '../writing.ts';
 import type { Words } from '../words.ts';
 
 /** Acronyms that nobody has to look up, with the reason each is here. */
@@ -40,18 +41,19 @@ export const unexplainedAcronym: Rule = {
       },
     ],
   },
-  check: ({ sources }) => {
-    const explained = new Set(sources.glossary.map(({ value }) => singular(value.term)));
-    const isKnown = (name: string) => COMMON.has(name) || explained.has(singular(name));
+  ...perWriting(
+    ({ glossary }) => glossary.map(({ value }) => value.term),
+    (terms) => {
+      const explained = new Set(terms.map(singular));
+      const isKnown = (name: string) => COMMON.has(name) || explained.has(singular(name));
+      return (writing) => inOneFile(writing, isKnown);
+    },
     // The hub's own pages name licences and standards, and have no waivers.
-    const pages = new Set(sources.pages.map(({ file }) => file));
-    return writings(sources)
-      .filter(({ source }) => !pages.has(source.file))
-      .flatMap((writing) => inOneFile(writing, isKnown));
-  },
+    (sources) => ({ ...sources, pages: [] }),
+  ),
 };
 
-function inOneFile({ source, words }: Writing, isKnown: (name: string) => boolean): Offence[] {
+function inOneFile({ words }: Writing, isKnown: (name: string) => boolean): FileOffence[] {
   const uses = words.flatMap((each) =>
     // Words in nothing but capitals are shouted, not acronyms.
     /\p{Ll}/u.test(each.text)
@@ -67,7 +69,6 @@ function inOneFile({ source, words }: Writing, isKnown: (name: string) => boolea
     if (fault === undefined) return [];
     return [
       {
-        source,
         path: [],
         at: use.words.place,
         message: `${name} is ${fault.what}`,
