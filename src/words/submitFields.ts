@@ -10,7 +10,8 @@ export const notKnown = 'Not known';
 export const notSaid = 'Not said';
 export const chooseOne = 'Choose one';
 export const chosenOf = (label: string) => `Chosen: ${label}`;
-export const nothingFound = 'Nothing found';
+export const nothingFoundHelp =
+  'Nothing found. Delete what you typed, then press the down arrow key or click the box to see the whole list.';
 export const namesFound = (n: number) => `${countOf(n, 'name')} found`;
 export const isChosen = (name: string) => `${name} chosen`;
 export const remove = 'Remove';

@@ -48,7 +48,9 @@ export function pickerView(
     'aria-label': field.label,
   });
   offers.hidden = true;
-  const box = make('div', { class: 'picker' }, input, offers);
+  const none = make('p', { class: 'govuk-hint offers-none' }, say.nothingFoundHelp);
+  none.hidden = true;
+  const box = make('div', { class: 'picker' }, input, offers, none);
   const chosenList = make('ul', { class: 'picked', 'aria-label': say.chosenOf(field.label) });
   const { root, described } = labelled(field, path, chosenList, box);
   input.setAttribute('aria-describedby', described);
@@ -83,6 +85,7 @@ export function pickerView(
   };
   const close = (): void => {
     offers.hidden = true;
+    none.hidden = true;
     input.setAttribute('aria-expanded', 'false');
     highlight(-1);
   };
@@ -101,10 +104,11 @@ export function pickerView(
       ),
     );
     offers.hidden = found.length === 0;
+    none.hidden = !offers.hidden || input.value.trim() === '';
     input.setAttribute('aria-expanded', String(!offers.hidden));
     highlight(-1);
     if (input.value.trim() !== '') {
-      announce(found.length === 0 ? say.nothingFound : say.namesFound(found.length));
+      announce(found.length === 0 ? say.nothingFoundHelp : say.namesFound(found.length));
     }
   };
   const choose = (item: ListItem | undefined): void => {

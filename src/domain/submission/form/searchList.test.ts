@@ -24,6 +24,24 @@ describe('what typed words may mean', () => {
     expect(found('xyz')).toEqual([]);
   });
 
+  test('words in another order or form lead to the names that share most of them', () => {
+    const themes = [
+      { id: 'retention', name: 'Retention', also: ['keeping staff', 'leavers'] },
+      { id: 'culture', name: 'Culture and staff engagement', also: [] },
+      { id: 'data', name: 'Data', also: ['quality', 'work'] },
+      { id: 'voice', name: 'Voice', also: ['participation', 'work'] },
+      { id: 'homes', name: 'Homes', also: ['placements', 'work'] },
+      { id: 'schools', name: 'Schools', also: ['teachers'] },
+    ];
+    const meant = (typed: string): string[] => searchList(themes, typed).map(({ item }) => item.id);
+    expect(meant('staff leaving')).toEqual(['retention']);
+    expect(meant('engaging staff')).toEqual(['culture']);
+    expect(meant('placement of homes')).toEqual(['homes']);
+    expect(meant('xyz of')).toEqual([]);
+    // What stands in most names leads to none.
+    expect(meant('work somewhere')).toEqual([]);
+  });
+
   test('one exact name is enough to choose', () => {
     expect(itemNamed(COUNCILS, 'barnet council')?.id).toBe('barnet');
     expect(itemNamed(COUNCILS, 'barn')).toBeUndefined();

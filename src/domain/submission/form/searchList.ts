@@ -8,7 +8,8 @@ export interface FoundItem {
 
 /**
  * What typed words may mean: names that start with them first, then those in which a word does, then
- * other names. Everything for nothing typed.
+ * other names. Where the words stand in no name as they were typed, names that share most of them, in
+ * whatever form. Everything for nothing typed.
  */
 export function searchList(items: readonly ListItem[], typed: string): readonly FoundItem[] {
   const words = plain(typed);
@@ -24,7 +25,34 @@ export function searchList(items: readonly ListItem[], typed: string): readonly 
       .toSorted((a, b) => a.rank - b.rank);
     return best === undefined ? [] : [{ rank: best.rank + 3, found: { item, by: best.by } }];
   });
+  if (ranked.length === 0) return sharingMost(items, words.split(' '));
   return ranked.toSorted((a, b) => a.rank - b.rank).map(({ found }) => found);
+}
+
+/** Items by how many of the words stand in their names; a word that is in very many tells nothing. */
+function sharingMost(items: readonly ListItem[], words: readonly string[]): FoundItem[] {
+  const holders = words
+    .filter((word) => word.length > 2)
+    .map((word) => {
+      const start = ` ${stemOf(word)}`;
+      return new Set(
+        items.filter(({ name, also }) =>
+          [name, ...also].some((each) => ` ${plain(each)} `.includes(start)),
+        ),
+      );
+    })
+    .filter(({ size }) => size <= Math.max(1, items.length / 3));
+  const shares = items.map((item) => holders.filter((held) => held.has(item)).length);
+  const most = Math.max(0, ...shares);
+  return most === 0
+    ? []
+    : items.filter((_, index) => shares[index] === most).map((item) => ({ item }));
+}
+
+/** What the forms of a word begin with: "leav" of leaving, leavers and leave. A short one is whole. */
+function stemOf(word: string): string {
+  if (word.length < 5) return `${word} `;
+  return word.length === 5 ? word : word.slice(0, Math.max(4, word.length - 3));
 }
 
 /** The one item that has exactly these words as a name. */
