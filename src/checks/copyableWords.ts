@@ -14,29 +14,70 @@ export interface CopyableWord {
 // The editors' own notes, and definitions that submissions of one measure are meant to share.
 const SHARED: ReadonlySet<string> = new Set(['Review note', 'What is counted', 'Population']);
 
+/** A stretch of words, and the word that no other place has before or after it. */
+interface Stretch {
+  readonly from: Words;
+  /** Whether its words count; those of a heading do not. */
+  readonly counts: boolean;
+  readonly end: string | undefined;
+}
+
 /**
  * The words of a submission that somebody may have copied, in order. Between fields, and where a
  * heading stands, comes a word that no other place has, so that no run of words crosses it.
  */
 export function copyableWords(source: Source<Submission>): CopyableWord[] {
+  return stretchesOf(source).flatMap(({ from, counts, end }) => [
+    ...(counts ? split(from) : []),
+    ...(end === undefined ? [] : [{ word: end, from, start: 0, end: 0 }]),
+  ]);
+}
+
+/**
+ * The same words as numbers, the same for the same word and hardly ever for another: so many are
+ * quicker to compare, and take little room to keep.
+ */
+export function copyableNumbers(source: Source<Submission>): Uint32Array {
+  return Uint32Array.from(
+    stretchesOf(source).flatMap(({ from, counts, end }) => [
+      ...(counts ? (from.text.match(WORD) ?? []).map((text) => numberOf(inOneForm(text))) : []),
+      ...(end === undefined ? [] : [numberOf(end)]),
+    ]),
+  );
+}
+
+function stretchesOf(source: Source<Submission>): Stretch[] {
   return wordsOf(source)
     .filter(({ part }) => !SHARED.has(part))
-    .flatMap((from, index) => {
-      const breaks = from.part !== 'the text' || from.heading === true;
-      const end = { word: `${source.file} ${index}`, from, start: 0, end: 0 };
-      return from.heading === true ? [end] : breaks ? [...split(from), end] : split(from);
+    .map((from, index) => {
+      const isHeading = from.heading === true;
+      const breaks = from.part !== 'the text' || isHeading;
+      return { from, counts: !isHeading, end: breaks ? `${source.file} ${index}` : undefined };
     });
 }
 
+const WORD = /[\p{L}\p{N}]+(?:[’'][\p{L}\p{N}]+)*/gu;
+
 function split(from: Words): CopyableWord[] {
-  return [...from.text.matchAll(/[\p{L}\p{N}]+(?:[’'][\p{L}\p{N}]+)*/gu)].map(
-    ({ index, 0: text }) => ({
-      word: text.toLowerCase().replaceAll('’', "'"),
-      from,
-      start: index,
-      end: index + text.length,
-    }),
-  );
+  return [...from.text.matchAll(WORD)].map(({ index, 0: text }) => ({
+    word: inOneForm(text),
+    from,
+    start: index,
+    end: index + text.length,
+  }));
+}
+
+function inOneForm(word: string): string {
+  return word.toLowerCase().replaceAll('’', "'");
+}
+
+/** 32 bits of a word (FNV-1a). */
+function numberOf(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < word.length; at += 1) {
+    hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  }
+  return hash >>> 0;
 }
 
 /** A row of words as they stand in their file, with all that stands between them. */

@@ -2,16 +2,16 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { KeptReadings } from '../mdx/keptReadings.ts';
-import type { FileOffence, FileSearch, KnownFindings } from './rule.ts';
+import type { FileFacts, FileOffence, FileSearch, KnownFindings } from './rule.ts';
 import type { Source } from './sources.ts';
 
 interface Found {
   /** Stands for all that the rule took from other files. */
   readonly shared: string;
-  readonly offences: readonly FileOffence[];
+  readonly value: unknown;
 }
 
-/** What rules found in one file, by their names. */
+/** What rules found in one file and what they know of it, by their names. */
 interface FileRecord {
   readonly found: Map<string, Found>;
   isNew: boolean;
@@ -22,7 +22,7 @@ interface FileRecord {
  * to run beside the readings. It is known by the whole text and name of the file, by all that the
  * rule takes from other files, and by the code of the rules.
  */
-export class FindingsMemory implements KnownFindings {
+export class FindingsMemory implements KnownFindings, FileFacts {
   readonly #records = new WeakMap<Source<unknown>, FileRecord>();
   readonly #news = new Map<string, FileRecord>();
   readonly #kept: () => KeptReadings | undefined;
@@ -33,16 +33,23 @@ export class FindingsMemory implements KnownFindings {
 
   ofRule(rule: string, shared: unknown): (search: FileSearch) => readonly FileOffence[] {
     const name = digestOf(JSON.stringify(shared));
-    return ({ source, find }) => {
-      const record = this.#recordOf(source);
-      const known = record.found.get(rule);
-      if (known?.shared === name) return known.offences;
-      const offences = find();
-      record.found.set(rule, { shared: name, offences });
-      if (!record.isNew && source.digest !== undefined) this.#news.set(source.digest, record);
-      record.isNew = true;
-      return offences;
-    };
+    return ({ source, find }) => this.#once(source, rule, name, find);
+  }
+
+  ofFile<T>(source: Source<unknown>, name: string, make: () => T): T {
+    return this.#once(source, name, '', make);
+  }
+
+  #once<T>(source: Source<unknown>, name: string, shared: string, make: () => T): T {
+    const record = this.#recordOf(source);
+    const known = record.found.get(name);
+    // Whatever stands under a name was made by the one rule that has it.
+    if (known?.shared === shared) return known.value as T;
+    const value = make();
+    record.found.set(name, { shared, value });
+    if (!record.isNew && source.digest !== undefined) this.#news.set(source.digest, record);
+    record.isNew = true;
+    return value;
   }
 
   /** Keeps for the next run what this one found. */

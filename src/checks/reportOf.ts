@@ -19,7 +19,7 @@ export function reportOf(reading: FolderReading, today?: string): Report {
 const NO_RESULTS: RuleResults = { problems: [], waived: [] };
 
 function ruled({ sources, findings }: FolderReading, today: string): RuleResults {
-  const results = runRules(RULES, { sources, today }, findings);
+  const results = runRules(RULES, { sources, today, facts: findings }, findings);
   findings.keep();
   return results;
 }

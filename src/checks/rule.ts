@@ -8,6 +8,14 @@ export interface RuleContext {
   readonly sources: Sources;
   /** The day of the check, `2026-11-21`; rules have no clock of their own. */
   readonly today: string;
+  /** What has been worked out of files before, where somebody keeps it. */
+  readonly facts?: FileFacts;
+}
+
+/** What is worked out of one file alone. */
+export interface FileFacts {
+  /** Plain data under a name of its own, made only where it is not known. */
+  readonly ofFile: <T>(source: Source<unknown>, name: string, make: () => T) => T;
 }
 
 /** What a rule says of one place; the runner adds the rule's own name and severity. */

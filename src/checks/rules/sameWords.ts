@@ -1,8 +1,8 @@
-import { sharedRuns, type SharedRun } from '../../domain/sharedRuns.ts';
+import { sharedRuns, sharedRunsOfNumbers, type SharedRun } from '../../domain/sharedRuns.ts';
 import type { Submission } from '../../domain/submission/submission.ts';
-import type { Offence, Rule } from '../rule.ts';
+import type { Offence, Rule, RuleContext } from '../rule.ts';
 import type { Source } from '../sources.ts';
-import { copyableWords, passageOf } from '../copyableWords.ts';
+import { copyableNumbers, copyableWords, passageOf } from '../copyableWords.ts';
 
 const ENOUGH = 15;
 const SHOWN = 8;
@@ -29,10 +29,9 @@ export const sameWords: Rule = {
       { body: `${PASSAGE}\n\n${PASSAGE}` },
     ],
   },
-  check: ({ sources }) => {
+  check: ({ sources, facts }) => {
     const inOrder = sources.submissions.toSorted((a, b) => compareDays(a.value, b.value));
-    const documents = inOrder.map((source) => copyableWords(source).map(({ word }) => word));
-    const byDocument = Map.groupBy(sharedRuns(documents, ENOUGH), ({ document }) => document);
+    const byDocument = Map.groupBy(runsOf(inOrder, facts), ({ document }) => document);
     return [...byDocument.values()].flatMap((runs) => offences(runs, inOrder));
   },
 };
@@ -41,6 +40,45 @@ export const sameWords: Rule = {
 function compareDays(a: Submission, b: Submission): number {
   const dayOf = ({ dates }: Submission) => dates?.submitted ?? dates?.published ?? '';
   return dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0;
+}
+
+/**
+ * Runs among all submissions are first looked for by numbers that stand for words, and then among
+ * the few that share some by the words themselves: two words may have one number.
+ */
+function runsOf(
+  inOrder: readonly Source<Submission>[],
+  facts: RuleContext['facts'],
+): readonly SharedRun[] {
+  const likely = sharedRunsOfNumbers(
+    inOrder.map(
+      (source) =>
+        facts?.ofFile(source, 'copyable words', () => copyableNumbers(source)) ??
+        copyableNumbers(source),
+    ),
+    ENOUGH,
+  );
+  const involved = [...new Set(likely.flatMap(({ document, earlier }) => [document, earlier]))];
+  const runs = runsAmong(
+    inOrder,
+    involved.toSorted((a, b) => a - b),
+  );
+  return JSON.stringify(runs) === JSON.stringify(likely)
+    ? runs
+    : runsAmong(inOrder, [...inOrder.keys()]);
+}
+
+function runsAmong(inOrder: readonly Source<Submission>[], some: readonly number[]): SharedRun[] {
+  const documents = some.flatMap((at) => {
+    const source = inOrder[at];
+    return source === undefined ? [] : [copyableWords(source).map(({ word }) => word)];
+  });
+  return sharedRuns(documents, ENOUGH).map(({ document, earlier, start, end }) => ({
+    document: some[document] ?? 0,
+    earlier: some[earlier] ?? 0,
+    start,
+    end,
+  }));
 }
 
 /** The runs of one submission, each told where it begins. */
