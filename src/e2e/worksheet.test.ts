@@ -40,6 +40,29 @@ test('what a reader writes is kept when asked for, and gone when no longer', asy
   await page.context().close();
 });
 
+test('what was kept under a name that the example had before is there under its new one', async () => {
+  const page = await newPage(browser);
+  await page.goto(sheet);
+  await page.locator('#w-need-words').fill('27% of posts are empty.');
+  await page.locator('#w-keep').check();
+  await page.evaluate((id) => {
+    const key = `/right-for-us/${id}`;
+    localStorage.setItem('/right-for-us/old-name', localStorage.getItem(key) ?? '');
+    localStorage.removeItem(key);
+  }, example.id);
+  // As the page is once the example has taken the place of another.
+  await page.route(`**${sheet}`, async (route) => {
+    const answer = await route.fetch();
+    const body = (await answer.text()).replace('data-worksheet=', 'data-once="old-name" $&');
+    await route.fulfill({ response: answer, body });
+  });
+  await page.reload();
+  expect(await page.locator('#w-need-words').inputValue()).toBe('27% of posts are empty.');
+  const keys = await page.evaluate(() => Object.keys(localStorage));
+  expect(keys).toEqual([`/right-for-us/${example.id}`]);
+  await page.context().close();
+});
+
 test('a reader names a council, and the page says what makes it like that of the example', async () => {
   const page = await newPage(browser);
   await page.goto(sheet);
