@@ -34,9 +34,9 @@ export async function checkSection(count: number): Promise<BenchResult[]> {
     const { code } = await bundleForBrowser();
     const kilobytes = gzipSync(code, { level: 9 }).length / 1000;
     return [
-      { ...one, section: 'check', name: 'one file, after start', unit: 'ms', most: 300 },
-      { ...all, section: 'check', name: `${count} files`, unit: 'ms', most: 10 * count },
-      { ...amongAll, section: 'check', name: `one file for a hub of ${count}`, unit: 'ms' },
+      { ...ms('one file, after start', one), most: 300 },
+      { ...ms(`${count} files`, all), most: 10 * count },
+      ms(`one file for a hub of ${count}`, amongAll),
       { section: 'check', name: 'in a browser, gzip', value: kilobytes, unit: 'KB', most: 160 },
     ];
   } finally {
@@ -54,6 +54,11 @@ function refused({ report }: CheckedContent): Error {
   return new Error(
     `A generated file was refused: ${problem?.file ?? ''} ${problem?.message ?? ''}`,
   );
+}
+
+/** What was checked stays here: for programs that read the results it would be megabytes. */
+function ms(name: string, { value }: Timed<unknown>): BenchResult {
+  return { section: 'check', name, value, unit: 'ms' };
 }
 
 interface Timed<T> {
