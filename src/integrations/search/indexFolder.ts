@@ -1,5 +1,6 @@
 import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { indexedPart } from './indexedPart.ts';
 import { emailsInIndex } from './emailsInIndex.ts';
 import { makeIndex, throwIfAny } from './makeIndex.ts';
 import { readableCells } from './readableCells.ts';
@@ -39,7 +40,8 @@ export async function indexFolder(folder: string): Promise<IndexedFolder> {
   }
   const files = await makeIndex(async (index) => {
     for (const { name } of pages) {
-      const content = readableCells(await readFile(path.join(folder, name), 'utf8'));
+      const html = await readFile(path.join(folder, name), 'utf8');
+      const content = readableCells(indexedPart(html));
       throwIfAny((await index.addHTMLFile({ sourcePath: name, content })).errors);
     }
   });

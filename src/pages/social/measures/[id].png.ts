@@ -1,8 +1,7 @@
 import type { APIContext } from 'astro';
-import { measureCard } from '../../../charts/social/measureCard.ts';
 import { getCatalogue } from '../../../content.ts';
 import type { Measure } from '../../../domain/catalogue.ts';
-import { pngResponse } from '../../_pictures.ts';
+import { measureSheet, pngResponse } from '../../_pictures.ts';
 
 interface Props {
   readonly measure: Measure;
@@ -15,5 +14,5 @@ export async function getStaticPaths() {
 }
 
 export async function GET({ props, site, url }: APIContext<Props>): Promise<Response> {
-  return pngResponse(measureCard(props.measure, await getCatalogue()), site ?? url);
+  return pngResponse(measureSheet(props.measure, await getCatalogue()), site ?? url);
 }

@@ -1,8 +1,7 @@
 import type { APIContext } from 'astro';
-import { submissionCard } from '../../../charts/social/submissionCard.ts';
 import { getCatalogue } from '../../../content.ts';
 import type { Submission } from '../../../domain/submission/submission.ts';
-import { pngResponse } from '../../_pictures.ts';
+import { pngResponse, submissionSheet } from '../../_pictures.ts';
 
 interface Props {
   readonly submission: Submission;
@@ -18,5 +17,5 @@ export async function getStaticPaths() {
 }
 
 export async function GET({ props, site, url }: APIContext<Props>): Promise<Response> {
-  return pngResponse(submissionCard(props.submission, await getCatalogue()), site ?? url);
+  return pngResponse(submissionSheet(props.submission, await getCatalogue()), site ?? url);
 }
