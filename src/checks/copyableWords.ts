@@ -38,12 +38,19 @@ export function copyableWords(source: Source<Submission>): CopyableWord[] {
  * quicker to compare, and take little room to keep.
  */
 export function copyableNumbers(source: Source<Submission>): Uint32Array {
-  return Uint32Array.from(
-    stretchesOf(source).flatMap(({ from, counts, end }) => [
-      ...(counts ? (from.text.match(WORD) ?? []).map((text) => numberOf(inOneForm(text))) : []),
-      ...(end === undefined ? [] : [numberOf(end)]),
-    ]),
-  );
+  const numbers: number[] = [];
+  for (const { from, counts, end } of stretchesOf(source)) {
+    if (counts) for (const word of wordsOfText(from.text)) numbers.push(numberOf(word));
+    if (end !== undefined) numbers.push(numberOf(end));
+  }
+  return Uint32Array.from(numbers);
+}
+
+/** The words as `split` has them; all at once where small letters take the room of large ones. */
+function wordsOfText(text: string): readonly string[] {
+  const whole = inOneForm(text);
+  if (whole.length === text.length) return whole.match(WORD) ?? [];
+  return (text.match(WORD) ?? []).map(inOneForm);
 }
 
 function stretchesOf(source: Source<Submission>): Stretch[] {

@@ -36,6 +36,7 @@ export function keptReadings(folder: string, root: string): KeptReadings {
   const own = join(folder, readerDigest(root).slice(0, NAME_LENGTH));
   const used = new Set<string>();
   let canKeep = true;
+  let isOpen = false;
 
   const nameOf = (kind: string, source: string): string => {
     const name = createHash('sha256').update(`${kind}\0${source}`).digest('hex');
@@ -57,8 +58,11 @@ export function keptReadings(folder: string, root: string): KeptReadings {
     keep: (kind, source, reading) => {
       if (!canKeep) return;
       try {
-        if (!existsSync(own)) clearOthers(folder, own);
-        mkdirSync(own, { recursive: true });
+        if (!isOpen) {
+          if (!existsSync(own)) clearOthers(folder, own);
+          mkdirSync(own, { recursive: true });
+          isOpen = true;
+        }
         const bytes = serialize(reading);
         // Not renamed into place: a reader of half a file sees that it is not whole.
         writeFileSync(join(own, nameOf(kind, source)), Buffer.concat([digestOf(bytes), bytes]));

@@ -10,6 +10,9 @@ const PLAIN: readonly (readonly [pattern: RegExp, remedy: string])[] = [
   [/(?<![\w.])vs\b\.?/gi, "write 'against', 'compared with' or 'or'"],
 ];
 
+/** All of them at once, which few texts have. */
+const ANY = /(?<![\w.])(?:e\.?g|i\.?e|etc|via|vs)\b/i;
+
 export const latinAbbreviation: Rule = {
   name: 'latin-abbreviation',
   title: 'Latin words and abbreviations',
@@ -41,16 +44,18 @@ export const latinAbbreviation: Rule = {
     nothingShared,
     () =>
       ({ words }) =>
-        words.flatMap(({ text, place }) =>
-          PLAIN.flatMap(([pattern, remedy]) =>
-            [...text.matchAll(pattern)].map(({ 0: found }) => ({
-              path: [],
-              at: place,
-              message: `'${found}' is Latin`,
-              remedy,
-              passage: found,
-            })),
+        words
+          .filter(({ text }) => ANY.test(text))
+          .flatMap(({ text, place }) =>
+            PLAIN.flatMap(([pattern, remedy]) =>
+              [...text.matchAll(pattern)].map(({ 0: found }) => ({
+                path: [],
+                at: place,
+                message: `'${found}' is Latin`,
+                remedy,
+                passage: found,
+              })),
+            ),
           ),
-        ),
   ),
 };

@@ -23,6 +23,7 @@ const REFERENCES = [
 
 /** NHS, National Insurance and pupil numbers with sound check digits, and references of cases. */
 export function findCaseNumbers(text: string): FoundCaseNumber[] {
+  if (!/\d/.test(text)) return [];
   const nhs = [...findWords(text, LABELLED_NHS), ...findWords(text, NHS)].filter(
     ({ words, start }) => isNhsNumber(words) && !/\bISBN(?:-10)?:?\s?$/.test(text.slice(0, start)),
   );

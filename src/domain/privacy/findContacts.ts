@@ -41,6 +41,7 @@ const FREEPHONE = /^(?:\(?(?:\+|00)44\)?[ .-]?(?:\(0\))?|\(?0) ?80[08]/;
  * for the public and never an officer's own.
  */
 export function findPhones(text: string): FoundWords[] {
+  if (!/\d/.test(text)) return [];
   return withoutOverlaps([
     ...findWords(text, PHONE).filter(({ words }) => !FREEPHONE.test(words)),
     ...findWords(text, LOCAL_PHONE).filter(({ words }) => !/^(?:19|20)\d\d.?(?:19|20)/.test(words)),

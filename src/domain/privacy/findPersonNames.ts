@@ -30,8 +30,12 @@ const APPOSED = new RegExp(
 // Names of bodies, methods and courses that are also the names of people.
 const KNOWN = new Set(['Anna Freud', 'Oliver McGowan', 'John Lewis', 'Marie Curie', 'Henry Ford']);
 
+// Few texts have two words with capitals side by side, and the patterns take their time.
+const TWO_WORDS = /\p{Ll} [A-Z]/u;
+
 /** Words in a text that are very likely the name of a person, with the title before it. */
 export function findPersonNames(text: string): FoundWords[] {
+  if (!TWO_WORDS.test(text)) return withoutOverlaps(findWords(text, TITLED));
   return withoutOverlaps([
     ...findWords(text, TITLED),
     ...findPairs(text),

@@ -25,11 +25,15 @@ const OF_STAFF =
 // "One child said" opens an account of what was said, and counts nobody.
 const SPEECH = /^ (?:said|says|told|felt|described|explained|wrote|thought|commented|reported)\b/;
 
+// Few texts have such a number, and the patterns take their time.
+const SMALL = /\b(?:[1-4]|one|two|three|four) /iu;
+
 /**
  * Counts of 1 to 4 children, young people or families in a text: so few that somebody who knows
  * them could say who they are. Limits, shares, labels and sizes of groups are left alone.
  */
 export function findSmallCounts(text: string): FoundWords[] {
+  if (!SMALL.test(text)) return [];
   return [...findWords(text, SEVERAL), ...findWords(text, SINGLE)]
     .filter(
       ({ words, start }) =>

@@ -11,9 +11,14 @@ export function findWords(
   pattern: RegExp,
   counts: (match: RegExpExecArray) => boolean = () => true,
 ): FoundWords[] {
-  return [...text.matchAll(pattern)]
-    .filter(counts)
-    .map(({ index, 0: words }) => ({ words, start: index }));
+  const found: FoundWords[] = [];
+  // Most texts have nothing, and `matchAll` would make a new pattern for each.
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    if (counts(match)) found.push({ words: match[0], start: match.index });
+    if (match[0] === '') pattern.lastIndex += 1;
+  }
+  return found;
 }
 
 /** Leaves out what stands inside, or overlaps, something found before it in the list; text order. */

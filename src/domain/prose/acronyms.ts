@@ -13,6 +13,7 @@ const ACRONYM = /(?<![\w@/.&-])\p{Lu}+(?:\p{Ll}?\p{Lu}+)+\d*(?=s?(?![\w@&]|\.\w)
 
 /** Every acronym of a text, in its order. Roman numerals are none. */
 export function findAcronyms(text: string): FoundAcronym[] {
+  if (!/\p{Lu}\p{Ll}?\p{Lu}/u.test(text)) return [];
   return [...text.matchAll(ACRONYM)]
     .map(({ index, 0: name }) => {
       const plural = /^s(?!\w)/.test(text.slice(index + name.length));

@@ -8,12 +8,23 @@ export function readingGrade(text: string): number | undefined {
   const sentences = sentencesOf(text);
   const words = wordsIn(text);
   if (words.length < 100) return undefined;
-  // A text says most of its words more than once.
-  const counts = new Map([...new Set(words)].map((word) => [word, syllablesOf(word)]));
-  const syllables = words.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0);
+  const syllables = words.reduce((sum, word) => sum + countOnce(word), 0);
   const grade =
     0.39 * (words.length / sentences.length) + 11.8 * (syllables / words.length) - 15.59;
   return Math.round(grade * 10) / 10;
+}
+
+// Texts say most of their words again and again.
+const counts = new Map<string, number>();
+/** Words whose count is held at most: far more than a language uses often. */
+const MOST_HELD = 50_000;
+
+function countOnce(word: string): number {
+  const known = counts.get(word);
+  if (known !== undefined) return known;
+  const count = syllablesOf(word);
+  if (counts.size < MOST_HELD) counts.set(word, count);
+  return count;
 }
 
 /** How many syllables an English word has, near enough for an average; 1 for numbers. */

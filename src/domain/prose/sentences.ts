@@ -6,7 +6,7 @@ export function sentencesOf(text: string): string[] {
   const sentences: string[] = [];
   let start = 0;
   for (const end of text.matchAll(/[.!?…]+[’”'")\]]*(?=\s+[‘“'"([]*[\p{Lu}\d£])|\n/gu)) {
-    if (end[0] === '.' && endsNoSentence(text.slice(start, end.index))) continue;
+    if (end[0] === '.' && endsNoSentence(text, start, end.index)) continue;
     sentences.push(text.slice(start, end.index + end[0].length));
     start = end.index + end[0].length;
   }
@@ -18,9 +18,21 @@ export function wordsIn(text: string): string[] {
   return text.split(/\s+/).filter((each) => /[\p{L}\p{N}]/u.test(each));
 }
 
+/** Where the letters and full stops before a place begin; a pattern would look from every start. */
+function lettersBefore(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start) {
+    // A letter may be two UTF-16 units.
+    const width = at - 2 >= start && (text.codePointAt(at - 2) ?? 0) > 0xffff ? 2 : 1;
+    if (!/^[\p{L}.]$/u.test(text.slice(at - width, at))) break;
+    at -= width;
+  }
+  return at;
+}
+
 // "Dr. Example" and "J. Example" go on after the stop; so does "e.g. Barnet".
-function endsNoSentence(before: string): boolean {
-  const last = /[\p{L}.]+$/u.exec(before)?.[0] ?? '';
+function endsNoSentence(text: string, start: number, end: number): boolean {
+  const last = text.slice(lettersBefore(text, start, end), end);
   return (
     SHORT.has(last.toLowerCase().replaceAll('.', '')) ||
     (/^\p{Lu}$/u.test(last) && last !== 'I') ||

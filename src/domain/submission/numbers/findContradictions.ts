@@ -3,7 +3,7 @@ import { type Metric, metricName } from '../metric.ts';
 import type { Submission } from '../submission.ts';
 import { accountText, type NumberOfText } from './accountNumbers.ts';
 import { clauseAround } from './clauses.ts';
-import type { FoundNumber } from './findNumbers.ts';
+import { mayHoldNumbers, type FoundNumber } from './findNumbers.ts';
 import { type Measures, namesMeasure } from './namesMeasure.ts';
 import { saysChange } from './saysChange.ts';
 
@@ -30,6 +30,7 @@ export function findContradictions(
   submission: Submission,
   measures: Measures,
 ): Contradiction[] {
+  if (!mayHoldNumbers(text)) return [];
   const { metrics = [] } = submission;
   const percent = metrics.filter(({ measure }) => measures.get(measure)?.unit === 'percent');
   if (percent.length === 0) return [];

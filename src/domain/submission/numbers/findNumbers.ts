@@ -44,10 +44,14 @@ const DATE = new RegExp(
   'g',
 );
 
+/** Whether a text may hold a number, which most do not: quick to see, where to find them is not. */
+export function mayHoldNumbers(text: string): boolean {
+  return /\d|%|per\s?cent/i.test(text);
+}
+
 /** Finds every number in figures, and percentages in words, in the order of the text. */
 export function findNumbers(text: string): FoundNumber[] {
-  // Most sentences have none, which this sees in a fraction of the time.
-  if (!/\d|%|per\s?cent/i.test(text)) return [];
+  if (!mayHoldNumbers(text)) return [];
   const dates = [...text.matchAll(DATE)];
   let next = 0;
   return [...text.matchAll(NUMBER)].map(({ index, 0: match, groups }) => {

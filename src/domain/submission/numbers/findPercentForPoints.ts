@@ -2,7 +2,7 @@ import { sentencesOf } from '../../prose/sentences.ts';
 import type { Metric } from '../metric.ts';
 import { pairsOf } from '../pairs.ts';
 import type { Submission } from '../submission.ts';
-import { findNumbers, type FoundNumber } from './findNumbers.ts';
+import { findNumbers, mayHoldNumbers, type FoundNumber } from './findNumbers.ts';
 import { isRounded } from './isRounded.ts';
 import type { Measures } from './namesMeasure.ts';
 import { saysChange } from './saysChange.ts';
@@ -23,6 +23,7 @@ export function findPercentForPoints(
   { metrics = [] }: Submission,
   measures: Measures,
 ): PercentForPoints[] {
+  if (!mayHoldNumbers(text)) return [];
   return sentencesOf(text).flatMap((sentence) =>
     findNumbers(sentence).flatMap((number) => {
       if (number.unit !== 'percent' || !saysChange(sentence, number)) return [];

@@ -2,7 +2,7 @@ import { sentencesOf } from '../../prose/sentences.ts';
 import type { Metric } from '../metric.ts';
 import type { Submission } from '../submission.ts';
 import { accountText } from './accountNumbers.ts';
-import type { FoundNumber } from './findNumbers.ts';
+import { mayHoldNumbers, type FoundNumber } from './findNumbers.ts';
 import { type Measures, namesMeasure } from './namesMeasure.ts';
 
 /** A target's number in words that say it has been achieved. */
@@ -27,6 +27,7 @@ export function findTargetClaims(
   submission: Submission,
   measures: Measures,
 ): TargetClaim[] {
+  if (!mayHoldNumbers(text)) return [];
   const { metrics = [] } = submission;
   const sentences = sentencesOf(text);
   return sentences.flatMap((sentence, index) => {

@@ -4,7 +4,7 @@ import type { Metric } from '../metric.ts';
 import type { Submission } from '../submission.ts';
 import { accountText } from './accountNumbers.ts';
 import { clauseAround } from './clauses.ts';
-import type { FoundNumber } from './findNumbers.ts';
+import { mayHoldNumbers, type FoundNumber } from './findNumbers.ts';
 import { type Measures, namesMeasure } from './namesMeasure.ts';
 
 /** A figure's number with % where its measure is no percentage, or without where it is one. */
@@ -26,6 +26,7 @@ export function findUnitMismatches(
   submission: Submission,
   measures: Measures,
 ): UnitMismatch[] {
+  if (!mayHoldNumbers(text)) return [];
   const { metrics = [] } = submission;
   return sentencesOf(text).flatMap((sentence) =>
     accountText(sentence, submission).flatMap(({ number, account }) => {
