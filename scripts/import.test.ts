@@ -231,7 +231,7 @@ describe('npm run import -- word', () => {
     const report = save('report.md', 'Kept.');
     expect(runWord(file, '--report', report)).toMatchObject({ status: 1, stdout: '' });
     expect(readFileSync(report, 'utf8')).toBe('Kept.');
-  }, 60_000);
+  });
 
   it.each([
     ['a file with macros', 'a.docm', 'PK', /with macros/],

@@ -5,9 +5,6 @@ import { readInWorker, type ReadJob } from './readInWorker.ts';
 import { readKind } from './readKind.ts';
 import { outside } from './testing.ts';
 
-// Starting a worker takes a while on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
-
 const page = (body: string): ReadJob<'page'> => ({
   kind: 'page',
   source: `---\ntitle: A page\ndescription: Words\nupdated: 2026-01-01\n---\n${body}`,
