@@ -1,4 +1,4 @@
-import { MissingFolderError } from '../../src/checks/readFolder.ts';
+import { MissingFolderError } from '../../src/checks/missingFolderError.ts';
 import { plainFault } from './plainFault.ts';
 
 /** A mistake in how a command was called: told in one line, exit 2. */

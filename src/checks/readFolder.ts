@@ -9,15 +9,9 @@ import { FolderReader } from './folderReader.ts';
 import { readAddresses } from './readAddresses.ts';
 import { readBenchmarkFolder } from './readBenchmarkFolder.ts';
 import { readNeighbourFolder } from './readNeighbourFolder.ts';
+import { MissingFolderError } from './missingFolderError.ts';
 import type { ReadingMemory } from './readingMemory.ts';
 import type { Sources } from './sources.ts';
-
-/** The caller named a folder that is not there. */
-export class MissingFolderError extends Error {
-  constructor(folder: string) {
-    super(`There is no content folder at ${folder}.`);
-  }
-}
 
 export interface FolderReading {
   readonly sources: Sources;

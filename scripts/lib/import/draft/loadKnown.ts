@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { FolderReader } from '../../../../src/checks/folderReader.ts';
-import { MissingFolderError } from '../../../../src/checks/readFolder.ts';
+import { MissingFolderError } from '../../../../src/checks/missingFolderError.ts';
 import type { Source } from '../../../../src/checks/sources.ts';
 import { RefusedError } from '../../command.ts';
 import type { Known } from './draft.ts';
