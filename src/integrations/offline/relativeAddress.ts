@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { FORM_PAGE } from '../../domain/offline/copiedHub.ts';
 import { fileOfAddress } from '../../domain/offline/keptFiles.ts';
 
@@ -34,7 +33,16 @@ export function relativeAddress(written: string, from: string, { base, hub, has 
   const file = fileOfAddress(inside);
   const isAsked = rest.startsWith('?') && file !== FORM_PAGE;
   if (!has(decodeURIComponent(file)) || isAsked) return hub + inside + rest;
-  return path.posix.relative(path.posix.dirname(from), file) + rest;
+  return relativeFile(from, file) + rest;
+}
+
+/** The way from one file to another, both by their paths from the root, which have no dots in them. */
+function relativeFile(from: string, to: string): string {
+  let shared = 0;
+  for (let at = 0; at < from.length && from[at] === to[at]; at += 1) {
+    if (from[at] === '/') shared = at + 1;
+  }
+  return '../'.repeat(from.slice(shared).split('/').length - 1) + to.slice(shared);
 }
 
 /** The same for every file that a style sheet names. */

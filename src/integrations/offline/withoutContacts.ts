@@ -9,6 +9,6 @@ export function withoutContacts(text: string): string {
   if (!('content' in read)) throw new Error('An example that is published could not be read.');
   const { details, sections } = read.content;
   if (!Array.isArray(details.contacts) || details.contacts.length === 0) return text;
-  const bare = writeForm({ details: { ...details, contacts: [] }, sections }, text);
+  const bare = writeForm({ details: { ...details, contacts: [] }, sections }, text, read);
   return bare.replace(/^contacts: \[\]$/m, `contacts: [] ${NOTE}`);
 }

@@ -39,13 +39,17 @@ export function readForm(text: string): ReadForm {
 /**
  * Writes what a form holds as the text of its file. Unknown is `not-stated` where that is an answer;
  * sections of the template without words are left out. What did not change since `original` stays
- * as it was written there.
+ * as it was written there; `read` spares reading it again.
  */
-export function writeForm({ details, sections }: FormContent, original?: string): string {
+export function writeForm(
+  { details, sections }: FormContent,
+  original?: string,
+  read?: ReadForm,
+): string {
   const cleaned = cleanDetails(details, FIELDS, 'write');
   // Of the kinds of evidence this one claims the least.
   const complete = { ...cleaned, evidence: cleaned.evidence ?? 'described' };
-  const was = original === undefined ? undefined : partsOf(original);
+  const was = original === undefined ? undefined : partsOf(original, read ?? readForm(original));
   const yaml = writeDetails(complete, was);
   const told = sections.filter((section) => isTold(section));
   if (was !== undefined && sameSections(told, was.sections)) return `---\n${yaml}---\n${was.body}`;
@@ -64,8 +68,7 @@ export function sectionAtLine(text: string, line: number): number {
   return splitSections(body ?? '').findLastIndex((section) => section.line <= line);
 }
 
-function partsOf(text: string) {
-  const read = readForm(text);
+function partsOf(text: string, read: ReadForm) {
   const { yaml, body } = splitFrontMatter(plainLines(text));
   if (!('content' in read) || yaml === undefined || body === undefined) return undefined;
   return {
