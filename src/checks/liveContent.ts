@@ -29,7 +29,7 @@ const QUIET = 25;
 /** How long the page that somebody waits for goes before the rules, in milliseconds. */
 const HEAD_START = 150;
 /** The same for the first page, for which much has to be loaded. */
-const FIRST_HEAD_START = 1500;
+const FIRST_HEAD_START = 3000;
 
 /**
  * Reads a folder again and again, each time only what changed. Whoever edits waits for the page, so
