@@ -9,8 +9,8 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { dayOfRun } from '../src/checks/dayOfRun.ts';
 import { runCommand, UsageError } from './lib/command.ts';
+import { buildHub } from './lib/buildHub.ts';
 import { type Host, HOSTS } from './lib/hosting/prepareHost.ts';
-import { keepCompiled } from './lib/keepCompiled.ts';
 
 await runCommand(async () => {
   const { values } = parseArgs({
@@ -37,9 +37,6 @@ await runCommand(async () => {
   };
   // Astro keeps its own files where it is started; that is the project, wherever the caller stands.
   process.chdir(root);
-  keepCompiled(root);
-  // Loaded from here on, so that it is kept.
-  const { buildHub } = await import('./lib/buildHub.ts');
   const built = await buildHub(options);
   return built ? 0 : 1;
 });
