@@ -2,7 +2,7 @@ import type { Content } from '../domain/catalogue.ts';
 import { byPlace, type Problem } from '../domain/problem.ts';
 import type { Submission } from '../domain/submission/submission.ts';
 import { readKind } from '../mdx/readKind.ts';
-import { RULES } from './rules/index.ts';
+import { RULES_OF_SUBMISSIONS } from './rules/ofSubmissions.ts';
 import { runRules, type WaivedProblem } from './runRules.ts';
 import { sourcesOfContent } from './sourcesOfContent.ts';
 
@@ -57,7 +57,7 @@ export function checkSubmission(
       submission: new Set([...hub.claimedIds.submission, id]),
     },
   };
-  const able = RULES.filter(({ name }) => !without.includes(name));
+  const able = RULES_OF_SUBMISSIONS.filter(({ name }) => !without.includes(name));
   const results = runRules(able, { sources, today });
   const told = results.problems.filter(
     (each) => each.file === file && !without.includes(waivedRule(each, submission) ?? ''),

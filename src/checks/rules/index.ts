@@ -1,123 +1,20 @@
 import type { Rule } from '../rule.ts';
-import { adoptionContradiction } from './adoptionContradiction.ts';
-import { ampersand } from './ampersand.ts';
-import { approvalsForOrigin } from './approvalsForOrigin.ts';
-import { capitalHeading } from './capitalHeading.ts';
-import { caseNumber } from './caseNumber.ts';
-import { childIdentified } from './childIdentified.ts';
 import { clockBehind } from './clockBehind.ts';
 import { colourContrast } from './colourContrast.ts';
-import { contactDomain } from './contactDomain.ts';
-import { contactInText } from './contactInText.ts';
-import { contradictingFigures } from './contradictingFigures.ts';
 import { contradictorySeries } from './contradictorySeries.ts';
-import { councilContradiction } from './councilContradiction.ts';
-import { datesOutOfOrder } from './datesOutOfOrder.ts';
-import { dayInFuture } from './dayInFuture.ts';
-import { deadInternalLink } from './deadInternalLink.ts';
-import { differsFromOfficial } from './differsFromOfficial.ts';
-import { duplicateName } from './duplicateName.ts';
-import { emptyHeadingSection } from './emptyHeadingSection.ts';
-import { headingRepeatsTitle } from './headingRepeatsTitle.ts';
-import { insecureLink } from './insecureLink.ts';
-import { latinAbbreviation } from './latinAbbreviation.ts';
-import { longSentence } from './longSentence.ts';
 import { lostAddress } from './lostAddress.ts';
-import { missingApproval } from './missingApproval.ts';
-import { missingLicence } from './missingLicence.ts';
-import { noApproval } from './noApproval.ts';
 import { officialValueOutsideRange } from './officialValueOutsideRange.ts';
-import { pastReviewDate } from './pastReviewDate.ts';
-import { percentOrPoints } from './percentOrPoints.ts';
-import { percentUnitMismatch } from './percentUnitMismatch.ts';
-import { periodInFuture } from './periodInFuture.ts';
-import { personalAddress } from './personalAddress.ts';
-import { personNamed } from './personNamed.ts';
-import { pictureDescription } from './pictureDescription.ts';
-import { providerMismatch } from './providerMismatch.ts';
-import { publishedWithoutOriginAddress } from './publishedWithoutOriginAddress.ts';
-import { readingAge } from './readingAge.ts';
-import { repeatedValue } from './repeatedValue.ts';
-import { reservedId } from './reservedId.ts';
-import { reusedId } from './reusedId.ts';
-import { reversedPeriods } from './reversedPeriods.ts';
-import { sameWords } from './sameWords.ts';
-import { smallCount } from './smallCount.ts';
-import { smallPercentageBase } from './smallPercentageBase.ts';
-import { stageContradiction } from './stageContradiction.ts';
-import { startAfterResult } from './startAfterResult.ts';
-import { targetAndResult } from './targetAndResult.ts';
-import { targetAsResult } from './targetAsResult.ts';
-import { unaccountedNumber } from './unaccountedNumber.ts';
-import { unclearDefinition } from './unclearDefinition.ts';
-import { unexplainedAcronym } from './unexplainedAcronym.ts';
-import { unknownFigure } from './unknownFigure.ts';
-import { unknownReference } from './unknownReference.ts';
-import { unlikeValues } from './unlikeValues.ts';
-import { unpairedValues } from './unpairedValues.ts';
-import { unusedWaiver } from './unusedWaiver.ts';
-import { vagueLink } from './vagueLink.ts';
-import { valueOutsideRange } from './valueOutsideRange.ts';
+import { RULES_OF_SUBMISSIONS } from './ofSubmissions.ts';
 
-/** Every rule that looks at content once it has been read. To add one: one file, one line here. */
+/**
+ * Every rule that looks at content once it has been read. To add one: one file, and one line here,
+ * or in `ofSubmissions.ts` where it can find something in a submission.
+ */
 export const RULES: readonly Rule[] = [
-  unknownReference,
-  duplicateName,
-  reservedId,
-  reusedId,
+  ...RULES_OF_SUBMISSIONS,
   lostAddress,
   clockBehind,
   colourContrast,
-  unknownFigure,
-  unclearDefinition,
-  unpairedValues,
-  valueOutsideRange,
-  repeatedValue,
   contradictorySeries,
   officialValueOutsideRange,
-  differsFromOfficial,
-  unaccountedNumber,
-  unusedWaiver,
-  deadInternalLink,
-  insecureLink,
-  vagueLink,
-  datesOutOfOrder,
-  dayInFuture,
-  stageContradiction,
-  adoptionContradiction,
-  pastReviewDate,
-  periodInFuture,
-  reversedPeriods,
-  startAfterResult,
-  smallPercentageBase,
-  targetAndResult,
-  unlikeValues,
-  emptyHeadingSection,
-  headingRepeatsTitle,
-  pictureDescription,
-  unexplainedAcronym,
-  ampersand,
-  latinAbbreviation,
-  longSentence,
-  readingAge,
-  capitalHeading,
-  contradictingFigures,
-  targetAsResult,
-  percentOrPoints,
-  percentUnitMismatch,
-  approvalsForOrigin,
-  caseNumber,
-  childIdentified,
-  contactDomain,
-  contactInText,
-  councilContradiction,
-  missingApproval,
-  missingLicence,
-  noApproval,
-  personNamed,
-  personalAddress,
-  providerMismatch,
-  publishedWithoutOriginAddress,
-  sameWords,
-  smallCount,
 ];
