@@ -69,6 +69,8 @@ export async function fillForm(page: Page): Promise<string> {
   await page.keyboard.press('Space');
   await page.locator('[data-preview-panel]').scrollIntoViewIfNeeded();
   await page.locator('.preview-frame .example').waitFor();
+  // A panel follows the text while it is in sight.
+  await page.locator('[data-finish-panel] [data-download]').scrollIntoViewIfNeeded();
   await page.locator('[data-download]', { hasText: 'barnet-open-evenings' }).waitFor();
   await tabTo(page, '[data-download]');
   const [download] = await Promise.all([
