@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { freePort } from '../../scripts/lib/freePort.ts';
 import { SUBMISSION_LINES, submissionText, withContent } from '../checks/testContent.ts';
 import { ROOT } from './support/hubFolder.ts';
 import { SHELL } from './support/runBuild.ts';
@@ -85,13 +85,4 @@ async function end(server: ChildProcess): Promise<void> {
   if (server.exitCode !== null) return;
   server.kill();
   await once(server, 'exit');
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0);
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  if (address === null || typeof address === 'string') throw new Error('There is no free port.');
-  return address.port;
 }

@@ -1,11 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { setTimeout as wait } from 'node:timers/promises';
+import { freePort } from '../../freePort.ts';
 import type { BenchResult } from '../result.ts';
 
 /** How often a file is saved; the middle time counts. */
@@ -106,13 +106,4 @@ async function answers(address: string, words: string, server: ChildProcess): Pr
     await wait(PAUSE);
   }
   throw new Error(`${address} did not show what was saved.`);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0);
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  if (address === null || typeof address === 'string') throw new Error('There is no free port.');
-  return address.port;
 }
