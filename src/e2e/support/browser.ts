@@ -28,6 +28,7 @@ export async function visit(page: Page, address: string): Promise<void> {
   await page.goto(address, { waitUntil: 'load' });
   if (address.includes('?q=')) await searchAnswered(page);
   if (address.includes('?councils=')) await councilsDrawn(page);
+  if (address.startsWith(addresses.submit)) await formReady(page);
   if (address.startsWith(addresses.compareExamples)) await examplesShown(page, address);
   if (address.startsWith(`${addresses.shortlist}?ids=`))
     await page.locator('.gathered .row').first().waitFor();
@@ -38,6 +39,11 @@ export async function visit(page: Page, address: string): Promise<void> {
 /** Waits until the page that compares councils has drawn what its address asks for. */
 export async function councilsDrawn(page: Page): Promise<void> {
   await page.locator('.council-choice:not([aria-busy]) [data-figure] .comparison').waitFor();
+}
+
+/** Waits until the form stands, or says that it can't. */
+export async function formReady(page: Page): Promise<void> {
+  await page.locator('.form-host:is(.is-ready, .is-plain)').waitFor();
 }
 
 /** Waits until the search page has shown an answer. */
