@@ -4,7 +4,7 @@ import mdx from '@astrojs/mdx';
 import { parse } from 'yaml';
 import components from './src/integrations/components.ts';
 import govuk from './src/integrations/govuk.ts';
-import keptProgram from './src/integrations/keptProgram.ts';
+import kept from './src/integrations/kept.ts';
 import live from './src/integrations/live.ts';
 import moved from './src/integrations/moved.ts';
 import offline from './src/integrations/offline.ts';
@@ -33,7 +33,7 @@ export default {
     govuk(),
     components(),
     moved(),
-    keptProgram(),
+    ...kept(),
     search(),
     submitWorker(),
     offline(),

@@ -4,26 +4,27 @@ import path from 'node:path';
 import { dayOfRun } from './checks/dayOfRun.ts';
 import { shownContent } from './checks/heldContent.ts';
 import { type Elsewhere, readElsewhere } from './checks/readElsewhere.ts';
-import { buildCatalogue, type Catalogue, type Content } from './domain/catalogue.ts';
+import type { Catalogue, Content } from './domain/catalogue.ts';
+import { madeOnce } from './domain/reads/madeOnce.ts';
+import { noted } from './domain/reads/noted.ts';
+import { notedCatalogue } from './domain/reads/notedCatalogue.ts';
+import { notedFile } from './checks/notedFile.ts';
 import type { Submission } from './domain/submission/submission.ts';
 import type { Site } from './domain/site/schema.ts';
 import { picturePath, type Reencoded, reencode, squarePng } from './mdx/pictures.ts';
 
 export { submissionTemplate } from './mdx/submissionTemplate.ts';
 
-/** What is worked out from a catalogue is kept with it, so each content has one. */
-const catalogues = new WeakMap<Content, Catalogue>();
-
 /**
  * Everything the hub holds; the only reader of what was read. In development content changes
  * while pages are asked for, so each asks which is the last.
  */
 export async function getCatalogue(): Promise<Catalogue> {
-  const content = await lastContent();
-  const known = catalogues.get(content) ?? makeCatalogue(content);
-  catalogues.set(content, known);
-  return known;
+  return catalogueOf(await lastContent());
 }
+
+/** What is worked out from a catalogue is kept with it, so each content has one. */
+const catalogueOf = madeOnce(makeCatalogue);
 
 // The entry only says that something was read: in development it makes pages follow a change.
 async function lastContent(): Promise<Content> {
@@ -31,19 +32,19 @@ async function lastContent(): Promise<Content> {
   return shownContent();
 }
 
-/** Indexes of other hubs are asked for once for each content, by whichever page is first. */
-const elsewhere = new WeakMap<Content, Promise<readonly Elsewhere[]>>();
-
-/** What the other hubs hold that this one names; what could not be read is told and left out. */
+/**
+ * What the other hubs hold that this one names; what could not be read is told and left out. They are
+ * asked once for each content, by whichever page is first.
+ */
 export async function getElsewhere(): Promise<readonly Elsewhere[]> {
-  const content = await lastContent();
-  const known = elsewhere.get(content) ?? askElsewhere(content);
-  elsewhere.set(content, known);
-  return known;
+  const hubs = await elsewhereOf(await lastContent());
+  return noted('elsewhere', { hubs }).hubs;
 }
 
+const elsewhereOf = madeOnce(askElsewhere);
+
 async function askElsewhere(content: Content): Promise<readonly Elsewhere[]> {
-  const hubs = await readElsewhere(content, path.resolve(process.env.HUB_CONTENT ?? 'content'));
+  const hubs = await readElsewhere(content, contentFolder());
   for (const { problem } of hubs) {
     if (problem !== undefined) process.stderr.write(`${problem}\n`);
   }
@@ -52,14 +53,13 @@ async function askElsewhere(content: Content): Promise<readonly Elsewhere[]> {
 
 /** A picture of a submission as it is published: written anew, so nothing but the picture is in it. */
 export function readPicture(submission: string, name: string): Promise<Reencoded> {
-  const root = path.resolve(process.env.HUB_CONTENT ?? 'content');
-  return reencode(picturePath(path.join(root, 'submissions', `${submission}.mdx`), name), root);
+  const root = contentFolder();
+  return reencode(notedFile(picturePath(fileOf(submission), name)), root);
 }
 
 /** The text of a submission's file, as it was written. */
 export function readSource(submission: string): string {
-  const root = path.resolve(process.env.HUB_CONTENT ?? 'content');
-  return readFileSync(path.join(root, 'submissions', `${submission}.mdx`), 'utf8');
+  return readFileSync(notedFile(fileOf(submission)), 'utf8');
 }
 
 /** Pixels of a side: enough for the sharpest screens, and for the icon of a page kept on a phone. */
@@ -68,15 +68,22 @@ const MARK_SIDE = 192;
 /** The mark of a hub's own as a square PNG; `undefined` for a hub with the drawn one. */
 export async function readMark({ mark }: Site): Promise<Uint8Array | undefined> {
   if (mark === undefined) return undefined;
-  const root = path.resolve(process.env.HUB_CONTENT ?? 'content');
-  return squarePng(path.join(root, mark), MARK_SIDE, root);
+  const root = contentFolder();
+  return squarePng(notedFile(path.join(root, mark)), MARK_SIDE, root);
+}
+
+function contentFolder(): string {
+  return path.resolve(process.env.HUB_CONTENT ?? 'content');
+}
+
+function fileOf(submission: string): string {
+  return path.join(contentFolder(), 'submissions', `${submission}.mdx`);
 }
 
 function makeCatalogue(content: Content): Catalogue {
-  const { submissions } = content;
-  const withdrawn = submissions.filter(({ stage }) => stage === 'withdrawn');
-  return buildCatalogue(
-    { ...content, submissions: submissions.filter(isShown) },
+  const withdrawn = content.submissions.filter(({ stage }) => stage === 'withdrawn');
+  return notedCatalogue(
+    { ...content, submissions: content.submissions.filter(isShown) },
     { withdrawn, today: dayOfRun() },
   );
 }

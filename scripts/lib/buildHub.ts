@@ -106,6 +106,8 @@ async function buildAlone(
     // Who looks on wants to see everything compiled.
     HUB_PROGRAMS: watchers.length > 0 ? '' : path.join(kept, 'programs'),
     HUB_KEPT_PARTS: path.join(kept, 'parts'),
+    // Who looks on wants to see everything printed, too.
+    HUB_LAST: watchers.length > 0 ? '' : out,
     NODE_ENV: 'production',
     // A build tells nobody that it took place.
     ASTRO_TELEMETRY_DISABLED: '1',

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
 import type { BuildEnvironment, Rolldown, ViteBuilder } from 'vite';
+import type { Moments } from './kept/moments.ts';
 import { clearOld, readKept, writeKept } from './kept/keptFile.ts';
 import { type Files, filesIn, placeFiles } from './kept/programFiles.ts';
 import { sourceDigest } from './kept/sourceDigest.ts';
@@ -35,27 +36,16 @@ const ENTRY = /^prerender-entry\.[^/]+$/;
  * print a small hub. It is made of the sources alone: content is read as it runs. Only where
  * `HUB_PROGRAMS` names a folder.
  */
-export default function keptProgram(): AstroIntegration {
+export default function keptProgram(moments: Moments): AstroIntegration {
   const folder = process.env.HUB_PROGRAMS ?? '';
   let published = '';
   let kind: readonly string[] = [];
-  let keep: (() => void) | undefined;
   return {
     name: 'hub-kept-program',
     hooks: {
       'astro:config:done': ({ config: { root, site = '', base, outDir } }) => {
         published = fileURLToPath(outDir);
         kind = [sourceDigest(fileURLToPath(root)), site, base];
-      },
-      'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((usual) => ({
-          ...usual,
-          // The first moment at which the whole program is in place.
-          setup: async () => {
-            keep?.();
-            await usual.setup?.();
-          },
-        }));
       },
       'astro:build:setup': ({ vite, pages, updateConfig }) => {
         const printer = vite.environments?.prerender?.build?.outDir;
@@ -65,7 +55,7 @@ export default function keptProgram(): AstroIntegration {
         const file = path.join(folder, NAME + digestOf([...kind, ...pages.keys()]));
         const program = readKept(file) as Program | undefined;
         if (program === undefined) {
-          keep = () => {
+          moments.placed = () => {
             writeKept(file, programAt(places, pages));
             clearOld(folder, NAME, KEPT);
           };

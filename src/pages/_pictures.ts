@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { drawAhead } from '../charts/sheet/drawAhead.ts';
-import { pictureFile } from '../charts/sheet/pictureFile.ts';
+import { isKept, pictureFile } from '../charts/sheet/pictureFile.ts';
 import { placeSheet } from '../charts/sheet/placeSheet.ts';
 import type { Sheet } from '../charts/sheet/sheet.ts';
 import { hubCard } from '../charts/social/hubCard.ts';
@@ -14,6 +14,8 @@ import { addresses } from '../domain/addresses.ts';
 import type { Catalogue, Measure } from '../domain/catalogue.ts';
 import type { Submission } from '../domain/submission/submission.ts';
 import type { PublishedChart } from '../domain/published-chart/publishedChart.ts';
+import { apart } from '../domain/reads/apart.ts';
+import { madeOnce } from '../domain/reads/madeOnce.ts';
 import { publishedCharts } from '../domain/published-chart/publishedCharts.ts';
 
 /** Where drawn pictures are kept from build to build. */
@@ -21,46 +23,32 @@ const KEPT = path.resolve(
   process.env.HUB_PICTURES ?? path.join(process.env.HUB_CACHE ?? 'node_modules/.astro', 'pictures'),
 );
 
-const sheets = new WeakMap<PublishedChart, Sheet>();
-const cards = new WeakMap<Catalogue, Map<Submission | Measure, Sheet>>();
-const looks = new WeakMap<Catalogue, Promise<HubLook>>();
-const ownSheets = new WeakMap<Sheet, Sheet>();
 let drawn: ReturnType<typeof drawAhead> | undefined;
 
 /**
  * A chart as a picture that stands alone, with the hub and its address at the foot; `root` is where
  * the hub is published. Placed once for both of its files.
  */
-export function chartSheet(chart: PublishedChart, { site }: Catalogue, root: URL): Sheet {
-  const known = sheets.get(chart);
-  if (known !== undefined) return known;
-  const { name, whole } = chartHub(site, root);
-  const sheet = placeSheet(chart, { name, address: whole(addresses.chart(chart.id)) });
-  sheets.set(chart, sheet);
-  return sheet;
-}
+export const chartSheet: (chart: PublishedChart, catalogue: Catalogue, root: URL) => Sheet =
+  madeOnce((chart: PublishedChart, { site }: Catalogue, root: URL) => {
+    const { name, whole } = chartHub(site, root);
+    return placeSheet(chart, { name, address: whole(addresses.chart(chart.id)) });
+  });
 
 /** The picture of an example for links to it; placed once, though drawn ahead and then asked for. */
 export function submissionSheet(submission: Submission, catalogue: Catalogue): Sheet {
-  return cardOf(submission, catalogue, submissionCard);
+  return cardsOf(catalogue).submission(submission);
 }
 
 /** The picture of a measure for links to it. */
 export function measureSheet(measure: Measure, catalogue: Catalogue): Sheet {
-  return cardOf(measure, catalogue, measureCard);
+  return cardsOf(catalogue).measure(measure);
 }
 
-function cardOf<T extends Submission | Measure>(
-  item: T,
-  catalogue: Catalogue,
-  make: (item: T, catalogue: Catalogue) => Sheet,
-): Sheet {
-  const known = cards.get(catalogue) ?? new Map<Submission | Measure, Sheet>();
-  cards.set(catalogue, known);
-  const sheet = known.get(item) ?? make(item, catalogue);
-  known.set(item, sheet);
-  return sheet;
-}
+const cardsOf = madeOnce((catalogue: Catalogue) => ({
+  submission: madeOnce((submission: Submission) => submissionCard(submission, catalogue)),
+  measure: madeOnce((measure: Measure) => measureCard(measure, catalogue)),
+}));
 
 /**
  * A sheet as the answer to a request for a PNG file. The first that a build asks for has all of
@@ -70,10 +58,13 @@ export async function pngResponse(sheet: Sheet, root: URL): Promise<Response> {
   const catalogue = await getCatalogue();
   const look = await lookOf(catalogue);
   const own = recoloured(sheet, look);
-  if (!import.meta.env.DEV) {
-    drawn ??= drawAhead(
-      everySheet(catalogue, root).map((each) => recoloured(each, look)),
-      KEPT,
+  if (!import.meta.env.DEV && !isKept(own, KEPT)) {
+    // What the other pictures are made of is none of this one's.
+    drawn ??= apart(() =>
+      drawAhead(
+        everySheet(catalogue, root).map((each) => recoloured(each, look)),
+        KEPT,
+      ),
     );
     await drawn(own);
   }
@@ -87,22 +78,12 @@ export async function ownSheet(sheet: Sheet): Promise<Sheet> {
 }
 
 /** Sheets are placed anew for each state of the content, and so is what is kept with them. */
-function recoloured(sheet: Sheet, look: HubLook): Sheet {
-  const own = ownSheets.get(sheet) ?? recolourSheet(sheet, look);
-  ownSheets.set(sheet, own);
-  return own;
-}
+const recoloured = madeOnce(recolourSheet);
 
-function lookOf(catalogue: Catalogue): Promise<HubLook> {
-  const look = looks.get(catalogue) ?? hubLook(catalogue);
-  looks.set(catalogue, look);
-  return look;
-}
-
-async function hubLook({ site }: Catalogue): Promise<HubLook> {
+const lookOf = madeOnce(async ({ site }: Catalogue): Promise<HubLook> => {
   const mark = await readMark(site);
   return { colours: hubColours(site).light, mark: mark && Buffer.from(mark).toString('base64') };
-}
+});
 
 /** Every picture of the hub, in the order in which a build asks for them. */
 function everySheet(catalogue: Catalogue, root: URL): readonly Sheet[] {

@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 import type { Submission } from '../submission/submission.ts';
 import { judge, type Verdict } from './judge.ts';
 import type { Finder, FinderChoice, FinderProblem } from './schema.ts';
+import { madeOnce } from '../reads/madeOnce.ts';
 
 /** An answer that a step offers. */
 export interface Offer {
@@ -35,14 +36,7 @@ export interface FinderStep {
  * Every page of the finder, the first question first. A page exists where at least one example
  * fits. Empty in a hub without a finder or without examples for it.
  */
-export function finderSteps(catalogue: Catalogue): readonly FinderStep[] {
-  const steps = known.get(catalogue) ?? makeSteps(catalogue);
-  known.set(catalogue, steps);
-  return steps;
-}
-
-/** Several pages ask for the steps of one catalogue. */
-const known = new WeakMap<Catalogue, readonly FinderStep[]>();
+export const finderSteps: (catalogue: Catalogue) => readonly FinderStep[] = madeOnce(makeSteps);
 
 function makeSteps({ finder, submissions }: Catalogue): readonly FinderStep[] {
   if (finder === undefined) return [];

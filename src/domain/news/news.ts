@@ -1,6 +1,7 @@
 import { addresses } from '../addresses.ts';
 import { type LedgerEntry, recordedDays } from '../ledger/ledger.ts';
 import type { Submission } from '../submission/submission.ts';
+import { madeOnce } from '../reads/madeOnce.ts';
 
 /*
  * When something is new. An example is as old as the day its own dates give for its publication;
@@ -17,14 +18,9 @@ export interface NewsItem<T extends Dated = Submission> {
   readonly day: string;
 }
 
-const daysOfLedger = new WeakMap<readonly LedgerEntry[], ReadonlyMap<string, string>>();
-
 /** The day on which each address was first recorded; worked out once for a record. */
-export function daysOf(ledger: readonly LedgerEntry[]): ReadonlyMap<string, string> {
-  const known = daysOfLedger.get(ledger) ?? recordedDays(ledger);
-  daysOfLedger.set(ledger, known);
-  return known;
-}
+export const daysOf: (ledger: readonly LedgerEntry[]) => ReadonlyMap<string, string> =
+  madeOnce(recordedDays);
 
 /** The day an example came to the hub, where it is known. */
 export function addedOn(submission: Dated, ledger: readonly LedgerEntry[]): string | undefined {

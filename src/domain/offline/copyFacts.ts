@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import { changedOn } from '../news/news.ts';
 import { slugOf } from '../slug.ts';
-import type { Submission } from '../submission/submission.ts';
+import { madeOnce } from '../reads/madeOnce.ts';
 
 /** What the copy to download says of itself. */
 export interface CopyFacts {
@@ -31,14 +31,8 @@ export function copyName({ name }: { readonly name: string }): string {
 
 type Dated = Pick<Catalogue, 'pages' | 'submissions' | 'benchmarks' | 'ledger'>;
 
-const newestDays = new WeakMap<readonly Submission[], string>();
-
 /** The newest date in the content, as a day; worked out once, since every citation gives it. */
-export function newestDay(catalogue: Dated): string {
-  const known = newestDays.get(catalogue.submissions) ?? findNewestDay(catalogue);
-  newestDays.set(catalogue.submissions, known);
-  return known;
-}
+export const newestDay: (catalogue: Dated) => string = madeOnce(findNewestDay);
 
 function findNewestDay({ pages, submissions, benchmarks, ledger }: Dated): string {
   const dates = [

@@ -6,6 +6,7 @@ import { metricsTable } from './metricsTable.ts';
 import { categoriesTable, councilsTable, measuresTable, themesTable } from './namedTables.ts';
 import { submissionsTable } from './submissionsTable.ts';
 import { type Table, tableCsv, tableJson } from './table.ts';
+import { madeOnce } from '../reads/madeOnce.ts';
 
 /** A file for reuse under /data/. */
 export interface DataFile {
@@ -35,14 +36,8 @@ export const DATA_FILES: readonly string[] = [
   'datapackage.json',
 ];
 
-const made = new WeakMap<Catalogue, OpenData>();
-
 /** The tables and their files; worked out once for a catalogue. `whole` makes addresses whole. */
-export function openData(catalogue: Catalogue, whole: Whole): OpenData {
-  const known = made.get(catalogue) ?? makeOpenData(catalogue, whole);
-  made.set(catalogue, known);
-  return known;
-}
+export const openData: (catalogue: Catalogue, whole: Whole) => OpenData = madeOnce(makeOpenData);
 
 function makeOpenData(catalogue: Catalogue, whole: Whole): OpenData {
   const tables = [

@@ -10,27 +10,23 @@ import type { Council } from '../council/schema.ts';
 import { regionInSentence } from '../council/regionName.ts';
 import { countOf } from '../words.ts';
 import type { PublishedChart } from './publishedChart.ts';
-
-const made = new WeakMap<Catalogue, readonly PublishedChart[]>();
+import { madeOnce } from '../reads/madeOnce.ts';
 
 /**
  * Every chart with an address of its own: official series, quoted figures, councils in a
  * year, the series behind examples, then each council's own. Made once for a catalogue, since
  * every page that shows a chart asks. Throws when two share an id.
  */
-export function publishedCharts(catalogue: Catalogue): readonly PublishedChart[] {
-  const known = made.get(catalogue);
-  if (known !== undefined) return known;
-  const charts = withUniqueIds([
-    ...catalogue.measures.flatMap((measure) => officialChart(measure, catalogue)),
-    ...catalogue.measures.flatMap((measure) => quotedChart(measure, catalogue)),
-    ...areaCharts(catalogue),
-    ...submissionCharts(catalogue),
-    ...catalogue.councils.flatMap((council) => councilChart(council, catalogue)),
-  ]).map((chart) => withCautions(chart, catalogue));
-  made.set(catalogue, charts);
-  return charts;
-}
+export const publishedCharts: (catalogue: Catalogue) => readonly PublishedChart[] = madeOnce(
+  (catalogue: Catalogue) =>
+    withUniqueIds([
+      ...catalogue.measures.flatMap((measure) => officialChart(measure, catalogue)),
+      ...catalogue.measures.flatMap((measure) => quotedChart(measure, catalogue)),
+      ...areaCharts(catalogue),
+      ...submissionCharts(catalogue),
+      ...catalogue.councils.flatMap((council) => councilChart(council, catalogue)),
+    ]).map((chart) => withCautions(chart, catalogue)),
+);
 
 /** The chart with this id, or `undefined`: not every comparison has a drawing. */
 export function chartById(catalogue: Catalogue, id: string): PublishedChart | undefined {

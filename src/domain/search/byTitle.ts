@@ -1,20 +1,19 @@
 import type { Catalogue } from '../catalogue.ts';
 import type { Submission } from '../submission/submission.ts';
+import { madeOnce } from '../reads/madeOnce.ts';
 
-/** Every page asks for its place: the order is worked out once. */
-const orders = new WeakMap<Catalogue, readonly Submission[]>();
-
-/** The examples of a catalogue by title: the order of the search page's own list. */
-export function byTitle(catalogue: Catalogue): readonly Submission[] {
-  const known = orders.get(catalogue);
-  if (known !== undefined) return known;
-  const collator = new Intl.Collator('en-GB');
-  const order = catalogue.submissions.toSorted(
-    (a, b) => collator.compare(a.title, b.title) || (a.id < b.id ? -1 : 1),
-  );
-  orders.set(catalogue, order);
-  return order;
-}
+/**
+ * The examples of a catalogue by title: the order of the search page's own list. Every page asks for
+ * its place in it.
+ */
+export const byTitle: (catalogue: Catalogue) => readonly Submission[] = madeOnce(
+  ({ submissions }: Catalogue) => {
+    const collator = new Intl.Collator('en-GB');
+    return submissions.toSorted(
+      (a, b) => collator.compare(a.title, b.title) || (a.id < b.id ? -1 : 1),
+    );
+  },
+);
 
 /**
  * The place of an example in that order, as the index sorts by it: the results of a search find

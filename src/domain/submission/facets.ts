@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { facetsOf, type CountedValue, type FacetValue } from '../search/facets.ts';
 import type { Submission } from './submission.ts';
 import { EVIDENCE, RESULTS, STATUSES } from './vocabulary.ts';
+import { madeOnce } from '../reads/madeOnce.ts';
 
 /** One way to narrow the list of submissions. */
 export interface Facet {
@@ -52,23 +53,18 @@ export interface FilterGroup {
   readonly values: readonly CountedValue[];
 }
 
-const wholeGroups = new WeakMap<Catalogue, readonly FilterGroup[]>();
-
 /** The same for all submissions of a catalogue. Every list shows them: they are counted once. */
-export function allFilterGroups(catalogue: Catalogue): readonly FilterGroup[] {
-  const known = wholeGroups.get(catalogue) ?? filterGroups(catalogue.submissions, catalogue);
-  wholeGroups.set(catalogue, known);
-  return known;
-}
+export const allFilterGroups: (catalogue: Catalogue) => readonly FilterGroup[] = madeOnce(
+  (catalogue: Catalogue) => filterGroups(catalogue.submissions, catalogue),
+);
 
-const wholeCounts = new WeakMap<Catalogue, ReadonlyMap<Facet, readonly CountedValue[]>>();
+const wholeCounts = madeOnce(
+  (catalogue: Catalogue): ReadonlyMap<Facet, readonly CountedValue[]> =>
+    new Map(LIST_FACETS.map((each) => [each, countValues(each, catalogue.submissions, catalogue)])),
+);
 
 function countsInAll(facet: Facet, catalogue: Catalogue): readonly CountedValue[] {
-  const known =
-    wholeCounts.get(catalogue) ??
-    new Map(LIST_FACETS.map((each) => [each, countValues(each, catalogue.submissions, catalogue)]));
-  wholeCounts.set(catalogue, known);
-  return known.get(facet) ?? [];
+  return wholeCounts(catalogue).get(facet) ?? [];
 }
 
 /** The facets that tell submissions apart, each with all its values. */

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 import type { Submission } from './submission.ts';
+import { madeOnce } from '../reads/madeOnce.ts';
 
 /** Finds what is closest to a submission without looking at every pair of submissions. */
 export interface TieIndex {
@@ -7,14 +8,8 @@ export interface TieIndex {
   readonly closest: (submission: Submission, limit: number) => readonly Submission[];
 }
 
-const indices = new WeakMap<Catalogue, TieIndex>();
-
 /** The index of a catalogue, made once. */
-export function tieIndex(catalogue: Catalogue): TieIndex {
-  const known = indices.get(catalogue) ?? makeIndex(catalogue);
-  indices.set(catalogue, known);
-  return known;
-}
+export const tieIndex: (catalogue: Catalogue) => TieIndex = madeOnce(makeIndex);
 
 type Places = ReadonlyMap<string, readonly number[]>;
 

@@ -1,0 +1,49 @@
+import { noterHere, readName } from './noter.ts';
+
+/** Stands for which fields there are. */
+export const FIELDS = '*';
+
+/**
+ * The same thing, but that each field that is read is noted by name, those that are missing too.
+ * `basis` has the values that tell whether a field changed, where the field itself cannot: functions,
+ * and lists of things that are noted by themselves. Where nobody notes it is the thing itself.
+ */
+export function noted<T extends object>(
+  name: string,
+  thing: T,
+  basis: Readonly<Record<string, unknown>> = {},
+): T {
+  const noter = noterHere();
+  if (noter === undefined) return thing;
+  noter.know(name, (field) => {
+    if (field === FIELDS) return Object.keys(thing);
+    return Object.hasOwn(basis, field) ? basis[field] : Reflect.get(thing, field);
+  });
+  const names = new Map<string, string>();
+  const note = (field: string | symbol): void => {
+    const reads = noter.current();
+    // Only the language itself asks by symbols, and nothing is kept under them.
+    if (reads === undefined || typeof field === 'symbol') return;
+    const full = names.get(field) ?? readName(name, field);
+    names.set(field, full);
+    reads.add(full);
+  };
+  return new Proxy(thing, {
+    get: (target, field) => {
+      note(field);
+      return Reflect.get(target, field) as unknown;
+    },
+    has: (target, field) => {
+      note(field);
+      return Reflect.has(target, field);
+    },
+    getOwnPropertyDescriptor: (target, field) => {
+      note(field);
+      return Reflect.getOwnPropertyDescriptor(target, field);
+    },
+    ownKeys: (target) => {
+      note(FIELDS);
+      return Reflect.ownKeys(target);
+    },
+  });
+}
