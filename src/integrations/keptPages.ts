@@ -52,9 +52,9 @@ export default function keptPages(moments: Moments): AstroIntegration {
     hooks: {
       'astro:config:done': ({ config: { root, site = '', base, outDir } }) => {
         if (folder === '' || last === '') return;
-        const { HUB_CONTENT = '', HUB_PREVIEW = '' } = process.env;
+        // What comes from the content is noted as it is read; this is all else that decides.
         const program = sourceDigest(fileURLToPath(root));
-        const name = NAME + digestOf([program, site, base, HUB_CONTENT, HUB_PREVIEW, last]);
+        const name = NAME + digestOf([program, site, base, process.env.HUB_PREVIEW ?? '', last]);
         const out = fileURLToPath(outDir);
         places = { index: path.join(folder, name), last, out, base: withoutSlashes(base) };
       },

@@ -23,6 +23,7 @@ function makeIndex({ submissions }: Catalogue): TieIndex {
   const measures = placesBy(submissions, measuresOf);
   const themes = placesBy(submissions, (each) => each.themes);
   const councils = placesBy(submissions, (each) => each.councils);
+  const mainThemes = submissions.map((each) => each.themes[0]);
   const size = submissions.length;
   const modelCount = new Uint16Array(size);
   const measureCount = new Uint16Array(size);
@@ -39,7 +40,7 @@ function makeIndex({ submissions }: Catalogue): TieIndex {
       for (const id of submission.councils) set(neighbour, councils.get(id));
       const [main] = submission.themes;
       for (const at of themes.get(main ?? '') ?? []) {
-        if (submissions[at]?.themes[0] === main) mainTheme[at] = 1;
+        if (mainThemes[at] === main) mainTheme[at] = 1;
       }
       const best: { readonly other: Submission; readonly strength: number }[] = [];
       for (const [at, other] of submissions.entries()) {
