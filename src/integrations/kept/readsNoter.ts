@@ -39,8 +39,12 @@ function digestOfValue(name: string, things: ReadonlyMap<string, ValueOf>): stri
   const valueOf = things.get(thing);
   if (valueOf === undefined) return undefined;
   const value = valueOf(field);
-  const bytes = value instanceof Uint8Array ? value : String(JSON.stringify(value, plain));
-  return createHash('sha256').update(bytes).digest('base64url');
+  return createHash('sha256').update(bytesOf(value)).digest('base64url');
+}
+
+function bytesOf(value: unknown): string | Uint8Array {
+  if (value instanceof Uint8Array) return value;
+  return value === undefined ? 'undefined' : JSON.stringify(value, plain);
 }
 
 /** Text leaves maps and sets empty, and functions out: no two of them may look the same by that. */
