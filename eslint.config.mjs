@@ -52,6 +52,20 @@ const CODE_WORDS = [
   ':not(NewExpression[callee.name="Error"]) > TemplateLiteral > TemplateElement[value.cooked=/(^| )[\\p{L}’]+ [\\p{Ll}’]+( |[.?!]?$)/u]',
 ].map((selector) => ({ selector, message: ELSEWHERE }));
 
+const CLOCK = [
+  "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+  "NewExpression[callee.name='Date'][arguments.length=0]",
+].map((selector) => ({
+  selector,
+  message: 'The domain has no clock: take today as a parameter.',
+}));
+
+// A cache of one's own hides what was read from the build, which would keep pages out of date.
+const HIDDEN_READS = {
+  selector: "NewExpression[callee.name='WeakMap']",
+  message: 'Use madeOnce of src/domain/reads: a page is kept by what it reads.',
+};
+
 export default defineConfig(
   { ignores: ['dist/', '.dist.*/', '.astro/', '.build/', 'node_modules/', 'content/', 'public/'] },
   tseslint.configs.strictTypeChecked,
@@ -124,18 +138,18 @@ export default defineConfig(
         { name: 'window', message: 'The domain knows no browser.' },
         { name: 'fetch', message: 'The domain fetches nothing.' },
       ],
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
-          message: 'The domain has no clock: take today as a parameter.',
-        },
-        {
-          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
-          message: 'The domain has no clock: take today as a parameter.',
-        },
-      ],
+      'no-restricted-syntax': ['error', ...CLOCK, HIDDEN_READS],
     },
+  },
+  {
+    // Made of one series alone, which is noted when a page asks for the series.
+    files: ['src/domain/benchmark/{benchmark,officialRow}.ts', 'src/domain/reads/madeOnce.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...CLOCK] },
+  },
+  {
+    files: ['src/content.ts', 'src/{pages,layouts,components}/**/*.ts'],
+    ignores: ['**/*.client.ts', '**/*.test.ts'],
+    rules: { 'no-restricted-syntax': ['error', HIDDEN_READS] },
   },
   {
     // What readers see stands in src/words (and, beside its logic, in the domain), so that one can

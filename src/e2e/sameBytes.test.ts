@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { tmpdir } from 'node:os';
 import { afterAll, expect, test } from 'vitest';
@@ -76,9 +76,20 @@ test('what earlier builds kept changes nothing', { timeout: 300_000 }, async () 
     'submissions/open-evenings.mdx': saying('Candidates met staff, who read to them.'),
   };
   const place = newPlace();
+  const written = (page: string): bigint =>
+    statSync(path.join(place.out, page, 'index.html'), { bigint: true }).mtimeNs;
+  const PAGES = ['glossary', 'submissions/open-evenings', 'submissions/zebra-days'];
+
   const before = await built(ROOT, FILES, HERE, place);
+  const first = PAGES.map(written);
   const after = await built(ROOT, edited, HERE, place);
   expect(after).not.toEqual(before);
   expect(after).toEqual(await built(ROOT, edited, HERE));
+  // Only what the edit changes is printed again.
+  expect(PAGES.map((page, at) => written(page) === first[at])).toEqual([true, false, true]);
+
+  // What somebody did to the site since is mended, and nothing else is printed for that.
+  appendFileSync(path.join(place.out, 'glossary', 'index.html'), '<p>Not ours</p>');
+  rmSync(path.join(place.out, 'submissions/zebra-days'), { recursive: true });
   expect(await built(ROOT, FILES, HERE, place)).toEqual(before);
 });
