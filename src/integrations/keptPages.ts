@@ -94,10 +94,7 @@ function noting(
   const lists = routeLists(noter);
   return {
     getStaticPaths: async () => {
-      const paths = await noter.within(lists.rest, () => {
-        lists.watch(usual);
-        return usual.getStaticPaths();
-      });
+      const paths = await lists.list(usual);
       const kept = readKept(index) as KeptSite | undefined;
       const before = openLastSite(kept, noter.digestOf, { last, out });
       return paths.filter(({ pathname, route }) => {

@@ -2,6 +2,8 @@ import type { AstroPrerenderer } from 'astro';
 import type { Reads } from '../../domain/reads/noter.ts';
 import type { ReadsNoter } from './readsNoter.ts';
 
+type Listing = ReturnType<AstroPrerenderer['getStaticPaths']>;
+
 interface Route {
   readonly route: string;
   readonly component: string;
@@ -9,7 +11,7 @@ interface Route {
 
 /** The part of Astro's own prerenderer that finds the module of a route before it lists its pages. */
 interface Finding {
-  readonly app?: { getComponentByRoute?: (route: Route) => unknown };
+  readonly app?: { getComponentByRoute?: ((route: Route) => unknown) | undefined };
 }
 
 /**
@@ -17,10 +19,8 @@ interface Finding {
  * list of its route.
  */
 export interface RouteLists {
-  /** What was read for no route in particular. */
-  readonly rest: Reads;
-  /** Tells the routes apart from here on. */
-  readonly watch: (usual: AstroPrerenderer) => void;
+  /** Lists the pages of all routes, and tells the routes apart meanwhile. */
+  readonly list: (usual: AstroPrerenderer) => Listing;
   /** What the list was made of in which a page of a route stands. */
   readonly of: (route: Route) => readonly Reads[];
 }
@@ -33,19 +33,23 @@ export interface RouteLists {
 export function routeLists(noter: ReadsNoter): RouteLists {
   const rest: Reads = new Set();
   const lists = new Map<string, Reads>();
+  const watched = (app: NonNullable<Finding['app']>, list: () => Listing): Listing => {
+    const find = app.getComponentByRoute?.bind(app);
+    if (find === undefined) return list();
+    app.getComponentByRoute = (route) => {
+      const reads: Reads = lists.get(keyOf(route)) ?? new Set();
+      lists.set(keyOf(route), reads);
+      noter.turnTo(reads);
+      return find(route);
+    };
+    // Pages that are printed later are no part of a list.
+    return list().finally(() => {
+      app.getComponentByRoute = find;
+    });
+  };
   return {
-    rest,
-    watch: (usual) => {
-      const { app } = usual as Finding;
-      const find = app?.getComponentByRoute?.bind(app);
-      if (app === undefined || find === undefined) return;
-      app.getComponentByRoute = (route) => {
-        const reads: Reads = lists.get(keyOf(route)) ?? new Set();
-        lists.set(keyOf(route), reads);
-        noter.turnTo(reads);
-        return find(route);
-      };
-    },
+    list: (usual) =>
+      noter.within(rest, () => watched((usual as Finding).app ?? {}, () => usual.getStaticPaths())),
     of: (route) => {
       const own = lists.get(keyOf(route));
       return own === undefined ? [rest] : [rest, own];
