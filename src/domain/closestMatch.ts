@@ -18,6 +18,17 @@ export function closestMatch(word: string, candidates: Iterable<string>): string
 /** Damerau–Levenshtein distance (optimal string alignment); `limit + 1` as soon as it must be more. */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
+  // One edit changes a letter, or swaps two; whatever is longer between two equal ends takes more.
+  if (limit === 1 && Math.max(a.length, b.length) - start - end > 2) return 2;
+  return alignedDistance(a.slice(start, a.length - end), b.slice(start, b.length - end), limit);
+}
+
+function alignedDistance(a: string, b: string, limit: number): number {
   let twoBack: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i += 1) {

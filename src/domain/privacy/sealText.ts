@@ -5,12 +5,15 @@
 
 /** A text as base64. */
 export function sealText(text: string): string {
-  const bytes = new TextEncoder().encode(text);
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+  let signs = '';
+  for (const byte of new TextEncoder().encode(text)) signs += String.fromCharCode(byte);
+  return btoa(signs);
 }
 
 /** The text again. Throws where it was not sealed. */
 export function openText(sealed: string): string {
-  const bytes = Uint8Array.from(atob(sealed), (sign) => sign.charCodeAt(0));
+  const signs = atob(sealed);
+  const bytes = new Uint8Array(signs.length);
+  for (let at = 0; at < signs.length; at += 1) bytes[at] = signs.charCodeAt(at);
   return new TextDecoder().decode(bytes);
 }

@@ -12,11 +12,16 @@ export function slipsOf(word: string, counts: ReadonlyMap<string, number>): read
   if (word.length < SHORTEST_SLIP || /\d/.test(word)) return [];
   const most = word.length >= 7 ? 2 : 1;
   const beginning = word.slice(0, RIGHT_BEGINNING);
-  return [...counts]
-    .filter(([known]) => known.startsWith(word.charAt(0)) || known.charAt(1) === word.charAt(1))
-    .map(([known, count]) => ({ known, count, distance: editDistance(word, known, most) }))
-    .filter(({ distance, known }) => distance <= (known.startsWith(beginning) ? most : 1))
-    .filter(({ known }) => known.length > 2)
+  const slips: { known: string; count: number; distance: number }[] = [];
+  // A plain loop: the hub looks for slips of thousands of words among all that its examples have.
+  for (const [known, count] of counts) {
+    if (known.length <= 2) continue;
+    if (known[0] !== word[0] && known[1] !== word[1]) continue;
+    const limit = known.startsWith(beginning) ? most : 1;
+    const distance = editDistance(word, known, limit);
+    if (distance <= limit) slips.push({ known, count, distance });
+  }
+  return slips
     .sort((a, b) => a.distance - b.distance || b.count - a.count || (a.known < b.known ? -1 : 1))
     .slice(0, 2)
     .map(({ known }) => known);

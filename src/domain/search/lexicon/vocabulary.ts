@@ -4,6 +4,9 @@ import { normalise } from '../words.ts';
 /** Shorter words are found well enough by their beginning. */
 const SHORTEST = 3;
 
+const HYPHEN = /(?<=\p{L})-(?=\p{L})/gu;
+const HYPHENED = /\S*\p{L}-\p{L}\S*/gu;
+
 /**
  * Every word of the examples with the number of examples that hold it. Contacts are left out. What
  * is said of an example elsewhere, and is indexed with it, counts as its own.
@@ -37,7 +40,7 @@ function wordsOf(
   ];
   const text = texts.join(' \n');
   // Readers also write "coproduction"; the index knows a word with a hyphen by both.
-  const joined = text.replaceAll(/(?<=\p{L})-(?=\p{L})/gu, '');
+  const joined = (text.match(HYPHENED) ?? []).join(' ').replaceAll(HYPHEN, '');
   const words = `${normalise(text)} ${normalise(joined)}`.split(' ');
   return new Set(words.filter((word) => word.length >= SHORTEST && !/\d/.test(word)));
 }
