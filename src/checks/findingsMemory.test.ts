@@ -128,13 +128,12 @@ test('damaged and lost findings are found again', async () => {
     async (_, check, kept) => {
       const first = await check();
       expect(rulesOf(first)).toContain('unaccounted-number');
-      const files = readdirSync(kept, { recursive: true, withFileTypes: true })
+      const [file = ''] = readdirSync(kept, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
         .map(({ parentPath, name }) => path.join(parentPath, name));
-      files.forEach((file, index) => {
-        if (index % 2 === 0) rmSync(file);
-        else writeFileSync(file, readFileSync(file).toReversed());
-      });
+      writeFileSync(file, readFileSync(file).toReversed());
+      expect(await check()).toEqual(first);
+      rmSync(file);
       expect(await check()).toEqual(first);
     },
   );

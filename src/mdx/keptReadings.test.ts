@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeEach, expect, it } from 'vitest';
@@ -41,12 +41,27 @@ it('gives the same as reading, places of details included, and reads a text once
   expect(files()).toHaveLength(1);
 });
 
+it('keeps no more than twice what is used, beside a thousand', () => {
+  const kept = keptReadings(folder, ROOT);
+  for (let at = 0; at <= 1005; at += 1) kept.keep('page', String(at), at);
+  const sizeOf = (): number => files().reduce((sum, file) => sum + statSync(file).size, 0);
+  const before = sizeOf();
+  kept.tidy();
+  expect(sizeOf()).toBe(before);
+  const later = keptReadings(folder, ROOT);
+  expect(later.get('page', '7')).toBe(7);
+  later.tidy();
+  expect(sizeOf()).toBeLessThan(before / 1000);
+  expect([later.get('page', '7'), later.get('page', '8')]).toEqual([7, undefined]);
+});
+
 it('reads anew what was changed, and keeps faults as faults', async () => {
   await read('Words.');
   const changed = await read('<script>alert(1)</script>');
   expect(changed?.findings).not.toEqual([]);
   expect((await read('<script>alert(1)</script>'))?.findings).toEqual(changed?.findings);
-  expect(files()).toHaveLength(2);
+  const { kind, source } = page('Words.');
+  expect(keptReadings(folder, ROOT).get(kind, source)).toBeDefined();
 });
 
 it('never trusts a file that is damaged, and mends it', async () => {
@@ -58,6 +73,18 @@ it('never trusts a file that is damaged, and mends it', async () => {
     expect((await read('Words.'))?.body).toEqual(sound?.body);
     expect(readFileSync(file).equals(whole)).toBe(true);
   }
+});
+
+it('goes on after a run that was stopped', async () => {
+  await read('Words.');
+  const [file = ''] = files();
+  const sound = readFileSync(file);
+  await read('More words.');
+  const both = readFileSync(file);
+  writeFileSync(file, both.subarray(0, -9));
+  await read('More words.');
+  expect(readFileSync(file).equals(both)).toBe(true);
+  expect(both.subarray(0, sound.length).equals(sound)).toBe(true);
 });
 
 it('does without where nothing can be kept', async () => {

@@ -1,15 +1,8 @@
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  globSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { openPile } from './pile.ts';
 
 /**
  * Readings of texts, kept from run to run: to read a text again costs far more than to look. Each is
@@ -22,18 +15,18 @@ export interface KeptReadings {
   readonly tidy: () => void;
 }
 
-const DIGEST_BYTES = 32;
 /** Letters of the reader's digest in the name of its folder. */
 const NAME_LENGTH = 16;
 /** Old readings that may lie about, beside as many as the run used: branches come and go. */
 const SPARE = 1000;
 
 /**
- * Opens the readings in `folder`. The name of a file says what was read and by what; its first bytes
- * say whether it is whole. What cannot be kept or is damaged is read anew, and never trusted.
+ * Opens the readings in `folder`. What was read and by what is known by digests; a reading that cannot
+ * be kept or is damaged is made anew, and never trusted.
  */
 export function keptReadings(folder: string, root: string): KeptReadings {
   const own = join(folder, readerDigest(root).slice(0, NAME_LENGTH));
+  const pile = openPile(join(own, 'readings'));
   const used = new Set<string>();
   let canKeep = true;
   let isOpen = false;
@@ -47,10 +40,8 @@ export function keptReadings(folder: string, root: string): KeptReadings {
   return {
     get: (kind, source) => {
       try {
-        const kept = readFileSync(join(own, nameOf(kind, source)));
-        const bytes = kept.subarray(DIGEST_BYTES);
-        if (!digestOf(bytes).equals(kept.subarray(0, DIGEST_BYTES))) return undefined;
-        return deserialize(bytes) as unknown;
+        const bytes = pile.get(nameOf(kind, source));
+        return bytes === undefined ? undefined : (deserialize(bytes) as unknown);
       } catch {
         return undefined;
       }
@@ -63,9 +54,7 @@ export function keptReadings(folder: string, root: string): KeptReadings {
           mkdirSync(own, { recursive: true });
           isOpen = true;
         }
-        const bytes = serialize(reading);
-        // Not renamed into place: a reader of half a file sees that it is not whole.
-        writeFileSync(join(own, nameOf(kind, source)), Buffer.concat([digestOf(bytes), bytes]));
+        pile.add(nameOf(kind, source), serialize(reading));
       } catch {
         // A full disk or a folder that may not be written to only costs time.
         canKeep = false;
@@ -73,11 +62,9 @@ export function keptReadings(folder: string, root: string): KeptReadings {
     },
     tidy: () => {
       try {
-        const names = readdirSync(own);
-        if (names.length <= 2 * used.size + SPARE) return;
-        for (const name of names) if (!used.has(name)) rmSync(join(own, name), { force: true });
+        if (pile.count() > 2 * used.size + SPARE) pile.keepOnly(used);
       } catch {
-        // Nothing was kept.
+        // What is too much stays.
       }
     },
   };
@@ -113,8 +100,4 @@ function clearOthers(folder: string, own: string): void {
       rmSync(other, { recursive: true, force: true });
     }
   }
-}
-
-function digestOf(bytes: Uint8Array): Buffer {
-  return createHash('sha256').update(bytes).digest();
 }

@@ -16,7 +16,7 @@ export function slipsOf(word: string, counts: ReadonlyMap<string, number>): read
   // A plain loop: the hub looks for slips of thousands of words among all that its examples have.
   for (const [known, count] of counts) {
     if (known.length <= 2) continue;
-    if (known[0] !== word[0] && known[1] !== word[1]) continue;
+    if (!known.startsWith(word.charAt(0)) && known.charAt(1) !== word.charAt(1)) continue;
     const limit = known.startsWith(beginning) ? most : 1;
     const distance = editDistance(word, known, limit);
     if (distance <= limit) slips.push({ known, count, distance });
