@@ -1,10 +1,13 @@
 import { noterHere, readName } from './noter.ts';
 
 /** Stands for which fields there are. */
-export const FIELDS = '*';
+const FIELDS = '*';
+/** What a thing is known by is its name already: the field is never another. */
+const ID = 'id';
 
 /**
- * The same thing, but that each field that is read is noted by name, those that are missing too.
+ * The same thing, but that each field that is read is noted by name, those that are missing too. A
+ * thing with an `id` has it in its name.
  * `basis` has the values that tell whether a field changed, where the field itself cannot: functions,
  * and lists of things that are noted by themselves. Where nobody notes it is the thing itself.
  */
@@ -23,7 +26,7 @@ export function noted<T extends object>(
   const note = (field: string | symbol): void => {
     const reads = noter.current();
     // Only the language itself asks by symbols, and nothing is kept under them.
-    if (reads === undefined || typeof field === 'symbol') return;
+    if (reads === undefined || field === ID || typeof field === 'symbol') return;
     const full = names.get(field) ?? readName(name, field);
     names.set(field, full);
     reads.add(full);

@@ -1,3 +1,4 @@
+import { madeOnce } from '../reads/madeOnce.ts';
 import type { Submission } from './submission.ts';
 
 /** The submissions before and after one, in the order given; none at either end. */
@@ -5,9 +6,15 @@ export function neighboursInList(
   submission: Submission,
   list: readonly Submission[],
 ): { readonly previous: Submission | undefined; readonly next: Submission | undefined } {
-  const place = list.findIndex(({ id }) => id === submission.id);
+  const place = placesIn(list).get(submission.id);
+  if (place === undefined) return { previous: undefined, next: undefined };
   return { previous: list[place - 1], next: list[place + 1] };
 }
+
+/** Every page of an example asks for its place. */
+const placesIn = madeOnce(
+  (list: readonly Submission[]) => new Map(list.map(({ id }, place) => [id, place])),
+);
 
 const collator = new Intl.Collator('en-GB');
 
