@@ -14,6 +14,9 @@ export interface Copy {
 /** Stands for the hub's origin while addresses are resolved. */
 const ORIGIN = 'https://copy.invalid';
 
+/** Places of the same page, and addresses of other sites. */
+const STAYS = /^(?:[#?]|\/\/|[a-z][a-z0-9+.-]*:)/i;
+
 /**
  * An address as a file of the copy has to write it: relative, to the file itself and never to a
  * folder, which a disk has no page for. What the copy does not have is led to on the hub, as is what
@@ -21,8 +24,9 @@ const ORIGIN = 'https://copy.invalid';
  * stay as they are.
  */
 export function relativeAddress(written: string, from: string, { base, hub, has }: Copy): string {
-  if (written === '' || /^(?:[#?]|\/\/|[a-z][a-z0-9+.-]*:)/i.test(written)) return written;
-  const [, address = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(written) ?? [];
+  if (written === '' || STAYS.test(written)) return written;
+  const end = written.search(/[?#]/);
+  const [address, rest] = end < 0 ? [written, ''] : [written.slice(0, end), written.slice(end)];
   // Nearly all addresses are written from the root and need no resolving.
   const { pathname } =
     address.startsWith('/') && !address.includes('/.')
