@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 
@@ -25,8 +33,10 @@ export function writeKept(file: string, value: unknown): void {
   try {
     mkdirSync(path.dirname(file), { recursive: true });
     const bytes = serialize(value);
-    // Not renamed into place: a reader of half a file sees that it is not whole.
-    writeFileSync(file, Buffer.concat([digestOf(bytes), bytes]));
+    // Not renamed into place: a reader of half a file sees that it is not whole. Nor put together
+    // first: what a large hub keeps is large.
+    writeFileSync(file, digestOf(bytes));
+    appendFileSync(file, bytes);
   } catch {
     forget(file);
   }
