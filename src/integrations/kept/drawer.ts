@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { clearOld, readKept, writeKept } from './keptFile.ts';
+import { deserialize, serialize } from 'node:v8';
+import { clearOld } from './keptFile.ts';
+import { readKeptMap, writeKeptMap } from './keptMap.ts';
 import { sourceDigest } from './sourceDigest.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
@@ -22,18 +24,23 @@ export function openDrawer<T>(name: string): Drawer<T> {
   const folder = process.env.HUB_KEPT_PARTS ?? '';
   if (folder === '') return { of: (_, make) => make(), close: () => undefined };
   const file = path.join(folder, `${name}-${sourceDigest(ROOT)}`);
-  const last = (readKept(file) as ReadonlyMap<string, T> | undefined) ?? new Map<string, T>();
-  const used = new Map<string, T>();
+  const last = readKeptMap(file) ?? new Map<string, Uint8Array>();
+  const used = new Map<string, Uint8Array>();
   return {
     of: (inputs, make) => {
       const key = digestOf(inputs);
-      const value = last.get(key) ?? make();
-      used.set(key, value);
+      const kept = last.get(key);
+      if (kept !== undefined) {
+        used.set(key, kept);
+        return deserialize(kept) as T;
+      }
+      const value = make();
+      used.set(key, serialize(value));
       return value;
     },
     close: () => {
       if (used.size === last.size && [...used.keys()].every((key) => last.has(key))) return;
-      writeKept(file, used);
+      writeKeptMap(file, used);
       clearOld(folder, `${name}-`, 1);
     },
   };
