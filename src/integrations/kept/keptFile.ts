@@ -56,8 +56,8 @@ export function clearOld(folder: string, begins: string, spare: number): void {
   }
 }
 
-/** Half a file would only take room. */
-function forget(file: string): void {
+/** Takes away a file that could not be kept whole: half of it would only take room. */
+export function forget(file: string): void {
   try {
     rmSync(file, { force: true });
   } catch {

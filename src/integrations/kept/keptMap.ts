@@ -1,14 +1,7 @@
 import { createHash } from 'node:crypto';
-import {
-  closeSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  rmSync,
-  writeSync,
-  writevSync,
-} from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, writeSync, writevSync } from 'node:fs';
 import path from 'node:path';
+import { forget } from './keptFile.ts';
 
 const DIGEST_BYTES = 32;
 /** Before each entry: how long its key and its value are. */
@@ -61,7 +54,7 @@ export function writeKeptMap(file: string, entries: ReadonlyMap<string, Uint8Arr
     }
     writeSync(disk, hash.digest(), 0, DIGEST_BYTES, 0);
   } catch {
-    rmSync(file, { force: true });
+    forget(file);
   } finally {
     if (disk !== undefined) closeSync(disk);
   }
