@@ -9,12 +9,11 @@ it('has a chart for each year that has a figure, with an address of its own', ()
     gss: 'E06000063',
     region: 'North East' as const,
   };
-  const charts = areaCharts({
-    benchmarks: [TEST_BENCHMARK],
+  const charts = areaCharts(TEST_BENCHMARK, {
     councils: [council],
     measure: () => TEST_OFFICIAL,
     neighbours: undefined,
-    site: { region: 'North East' } as Parameters<typeof areaCharts>[0]['site'],
+    site: { region: 'North East' } as Parameters<typeof areaCharts>[1]['site'],
   });
   expect(charts.map(({ id }) => id)).toEqual(
     [2023, 2024, 2025].map((year) => `official-${TEST_OFFICIAL.id}-${year}`),

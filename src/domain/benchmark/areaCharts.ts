@@ -2,30 +2,30 @@ import { addresses } from '../addresses.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { PublishedChart } from '../published-chart/publishedChart.ts';
 import { homeAreas } from './areas/homeAreas.ts';
+import type { Benchmark } from './benchmark.ts';
 
 /**
- * A chart for each year of each official measure: the councils of the hub's own region with the
- * range of chance. Ids are "official-turnover-rate-2025". A year without a figure has no chart.
+ * A chart for each year of an official measure: the councils of the hub's own region with the range
+ * of chance. Ids are "official-turnover-rate-2025". A year without a figure has no chart.
  */
 export function areaCharts(
-  catalogue: Pick<Catalogue, 'benchmarks' | 'councils' | 'measure' | 'neighbours' | 'site'>,
+  benchmark: Benchmark,
+  catalogue: Pick<Catalogue, 'councils' | 'measure' | 'neighbours' | 'site'>,
 ): PublishedChart[] {
-  return catalogue.benchmarks.flatMap((benchmark) => {
-    const measure = catalogue.measure(benchmark.measure);
-    return benchmark.years.flatMap((year) => {
-      const comparison = homeAreas(measure, benchmark, year, catalogue);
-      if (comparison.chart === undefined) return [];
-      return [
-        {
-          id: comparison.id,
-          title: comparison.heading,
-          panels: [comparison],
-          page: {
-            address: addresses.measureYear(measure.id, year),
-            title: `${measure.name}, council by council, ${year}`,
-          },
+  const measure = catalogue.measure(benchmark.measure);
+  return benchmark.years.flatMap((year) => {
+    const comparison = homeAreas(measure, benchmark, year, catalogue);
+    if (comparison.chart === undefined) return [];
+    return [
+      {
+        id: comparison.id,
+        title: comparison.heading,
+        panels: [comparison],
+        page: {
+          address: addresses.measureYear(measure.id, year),
+          title: `${measure.name}, council by council, ${year}`,
         },
-      ];
-    });
+      },
+    ];
   });
 }

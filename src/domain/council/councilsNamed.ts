@@ -1,3 +1,4 @@
+import { madeOnce } from '../reads/madeOnce.ts';
 import type { Council } from './schema.ts';
 
 /** A council that a text names, with the words that name it. */
@@ -17,13 +18,16 @@ const OF_OTHER_BODY =
 const OTHER_BODY =
   /^(?:[’']s)? (?:(?:Metropolitan|City|Spa|Beckett|Trent|Hallam|John Moores|St John|Brookes) )?(?:University|College|Hospital|NHS|Road|Street|Lane|Avenue|Square|Station|Airport|Prison|Theatre|Football)\b/;
 
+type Names = readonly Pick<Council, 'id' | 'name' | 'shortName' | 'aliases'>[];
+
 /**
- * Makes a finder of councils by their full names, short names and aliases, as whole words and
+ * A finder of councils by their full names, short names and aliases, as whole words and
  * with their capitals. The longest name counts: North East Lincolnshire is not Lincolnshire.
+ * Made once for a list, since to put all its names into one pattern takes longer than to use it.
  */
-export function councilFinder(
-  councils: readonly Pick<Council, 'id' | 'name' | 'shortName' | 'aliases'>[],
-): FindCouncils {
+export const councilFinder: (councils: Names) => FindCouncils = madeOnce(makeFinder);
+
+function makeFinder(councils: Names): FindCouncils {
   const idByName = new Map(
     councils.flatMap(({ id, name, shortName, aliases }) =>
       [name, shortName, ...aliases].map((each): [string, string] => [each, id]),

@@ -35,6 +35,18 @@ describe('publishedCharts', () => {
     expect(publishedCharts(other).map(({ id }) => id)).toEqual(['quoted-filled-rate']);
   });
 
+  it('finds a chart by its id without making all', () => {
+    const councils = TEST_CATALOGUE.councils.map((council) => ({
+      ...council,
+      get shortName(): string {
+        throw new Error('The chart of the council was made.');
+      },
+    }));
+    const fresh: Catalogue = { ...TEST_CATALOGUE, councils };
+    expect(chartById(fresh, 'quoted-filled-rate')?.id).toBe('quoted-filled-rate');
+    expect(() => publishedCharts(fresh)).toThrow('The chart of the council was made.');
+  });
+
   it('does not know an id that no chart has', () => {
     expect(chartById(TEST_CATALOGUE, 'nothing')).toBeUndefined();
   });

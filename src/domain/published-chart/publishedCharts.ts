@@ -12,26 +12,62 @@ import { countOf } from '../words.ts';
 import type { PublishedChart } from './publishedChart.ts';
 import { madeOnce } from '../reads/madeOnce.ts';
 
+/** Charts that belong together, made when one of them is asked for. */
+interface Sheaf {
+  /** How the ids of its charts begin, which others may too. */
+  readonly prefix: string;
+  readonly make: () => readonly PublishedChart[];
+}
+
 /**
  * Every chart with an address of its own: official series, quoted figures, councils in a
  * year, the series behind examples, then each council's own. Made once for a catalogue, since
  * every page that shows a chart asks. Throws when two share an id.
  */
 export const publishedCharts: (catalogue: Catalogue) => readonly PublishedChart[] = madeOnce(
-  (catalogue: Catalogue) =>
-    withUniqueIds([
-      ...catalogue.measures.flatMap((measure) => officialChart(measure, catalogue)),
-      ...catalogue.measures.flatMap((measure) => quotedChart(measure, catalogue)),
-      ...areaCharts(catalogue),
-      ...submissionCharts(catalogue),
-      ...catalogue.councils.flatMap((council) => councilChart(council, catalogue)),
-    ]).map((chart) => withCautions(chart, catalogue)),
+  (catalogue: Catalogue) => withUniqueIds(sheavesOf(catalogue).flatMap(chartsOf)),
 );
 
-/** The chart with this id, or `undefined`: not every comparison has a drawing. */
+/**
+ * The chart with this id, or `undefined`: not every comparison has a drawing. Makes few others: who
+ * edits waits for one page and has a new catalogue at every save, and a page that reads few examples
+ * is kept when another changes.
+ */
 export function chartById(catalogue: Catalogue, id: string): PublishedChart | undefined {
-  return publishedCharts(catalogue).find((chart) => chart.id === id);
+  for (const sheaf of sheavesOf(catalogue)) {
+    const charts = id.startsWith(sheaf.prefix) ? chartsOf(sheaf) : [];
+    const found = charts.find((chart) => chart.id === id);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
+
+const chartsOf = madeOnce(({ make }: Sheaf) => make());
+
+const sheavesOf = madeOnce((catalogue: Catalogue): readonly Sheaf[] => {
+  const { measures, benchmarks, submissions, councils } = catalogue;
+  const sheaf = (prefix: string, make: () => readonly PublishedChart[]): Sheaf => ({
+    prefix,
+    make: () => make().map((chart) => withCautions(chart, catalogue)),
+  });
+  return [
+    ...measures.map((measure) =>
+      sheaf(`official-${measure.id}`, () => officialChart(measure, catalogue)),
+    ),
+    ...measures.map((measure) =>
+      sheaf(`quoted-${measure.id}`, () => quotedChart(measure, catalogue)),
+    ),
+    ...benchmarks.map((benchmark) =>
+      sheaf(`official-${benchmark.measure}-`, () => areaCharts(benchmark, catalogue)),
+    ),
+    ...submissions.map((submission) =>
+      sheaf(`${submission.id}-`, () => submissionCharts(submission, catalogue)),
+    ),
+    ...councils.map((council) =>
+      sheaf(councilChartId(council), () => councilChart(council, catalogue)),
+    ),
+  ];
+});
 
 /** Id of the chart of a council's official measures. */
 export function councilChartId(council: Pick<Council, 'id'>): string {
