@@ -8,6 +8,7 @@ import kept from './src/integrations/kept.ts';
 import live from './src/integrations/live.ts';
 import moved from './src/integrations/moved.ts';
 import offline from './src/integrations/offline.ts';
+import quickDev from './src/integrations/quickDev.ts';
 import search from './src/integrations/search.ts';
 import submitWorker from './src/integrations/submitWorker.ts';
 
@@ -28,12 +29,14 @@ export default {
   // For the site's own pages alone. Submissions never reach a compiler: src/mdx reads them.
   // The copy to read offline holds what the others made, so it comes last.
   integrations: [
+    quickDev(),
     live(),
     mdx(),
     govuk(),
     components(),
     moved(),
-    ...kept(),
+    // Of use to builds alone, and it reads every source.
+    ...(process.env['HUB_PROGRAMS'] === undefined ? [] : kept()),
     search(),
     submitWorker(),
     offline(),
@@ -43,7 +46,18 @@ export default {
   build: { inlineStylesheets: 'never' },
   vite: {
     build: { assetsInlineLimit: 0 },
-    // A build beside the development server is none of its business.
-    server: { watch: { ignored: ['**/.build/**', '**/dist/**', '**/.dist.*/**'] } },
+    // A build beside the development server is none of its business, nor is what no page is made of.
+    server: {
+      watch: {
+        ignored: [
+          '**/.build/**',
+          '**/dist/**',
+          '**/.dist.*/**',
+          '**/scripts/**',
+          '**/src/e2e/**',
+          '**/*.test.ts',
+        ],
+      },
+    },
   },
 };

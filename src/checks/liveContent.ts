@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { standby } from '../mdx/standby.ts';
+import { type Standby, standby } from '../mdx/standby.ts';
 import { dayOfRun } from './dayOfRun.ts';
 import { showContent } from './heldContent.ts';
 import { plainError } from './readContent.ts';
@@ -37,7 +38,10 @@ const FIRST_HEAD_START = 3000;
  */
 export function liveContent(folder: string, listener: LiveListener): LiveContent {
   const root = path.resolve(folder);
-  const memory = new ReadingMemory(standby());
+  const waiting = standby();
+  const memory = new ReadingMemory(waiting);
+  // Nothing was ever kept: it can start while this thread reads what it reads by itself.
+  if (!existsSync(process.env.HUB_READINGS ?? '')) getReady(waiting);
   const tell = newsTeller();
   let turn = 0;
   let quiet: NodeJS.Timeout | undefined;
@@ -59,6 +63,8 @@ export function liveContent(folder: string, listener: LiveListener): LiveContent
     setTimeout(
       () => {
         if (mine !== turn) return;
+        // The first save finds it waiting.
+        if (mine === 1) getReady(waiting);
         const report = reportOf(reading, dayOfRun());
         const words = tell(report);
         if (words !== undefined) listener.told(words, hasErrors(report));
@@ -79,6 +85,14 @@ export function liveContent(folder: string, listener: LiveListener): LiveContent
       }, QUIET);
     },
   };
+}
+
+/** Has a worker started that waits for the first text. */
+function getReady(waiting: Standby): void {
+  const worker = waiting.take();
+  // Whoever takes it is told.
+  worker.ready.catch(() => undefined);
+  waiting.giveBack(worker);
 }
 
 function refusesMore(report: Report, before: Report): boolean {
