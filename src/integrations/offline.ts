@@ -7,9 +7,9 @@ import { keptScript } from './kept/keptScript.ts';
 import { builtFiles } from './offline/builtFiles.ts';
 import { bundleScript } from './offline/bundleScript.ts';
 import { copiedForm } from './offline/copiedForm.ts';
+import { copyInWorker } from './offline/copyInWorker.ts';
 import { keptBytes, keptList } from './offline/keptList.ts';
 import { fillSizes } from './offline/fillSizes.ts';
-import { writeCopy } from './offline/writeCopy.ts';
 
 /**
  * Makes what lets readers keep the hub, after a build and after the search index: the copy that
@@ -33,7 +33,7 @@ export default function offline(): AstroIntegration {
         const files = builtFiles(folder);
         const target = path.join(folder, 'export', `${facts.file}.zip`);
         const added = await copiedForm({ folder, files, base, hub });
-        const copied = writeCopy({ folder, files, base, hub, facts, added, target });
+        const copied = await copyInWorker({ folder, files, base, hub, facts, added, target });
         const page = path.join(folder, 'offline', 'index.html');
         // The page tells its own size too, which changes nothing in a figure of megabytes.
         const bytes = keptBytes(folder, files);

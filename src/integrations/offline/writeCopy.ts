@@ -9,7 +9,7 @@ import { COPY_STYLES, copyStyles } from './copyStyles.ts';
 import { relativeStyles, type Copy } from './relativeAddress.ts';
 import { packFile, type Packed, writeZip, type ZipEntry } from './writeZip.ts';
 
-interface CopyOptions {
+export interface CopyOptions {
   /** The built hub. */
   readonly folder: string;
   readonly files: readonly string[];
