@@ -23,7 +23,7 @@ export function checkNodes(doc: Document.Parsed, text: string, placeAt: PlaceAt)
     Node: (_, node, path) => {
       const start = node.range?.[0] ?? 0;
       const place = placeAt(start);
-      findings.push(...refused(node, placeAt(start - lengthOfMarks(text, start))));
+      findings.push(...refused(node, () => placeAt(start - lengthOfMarks(text, start))));
       if (path.length > LIMITS.depth) {
         findings.push(
           errorAt(place, 'yaml-depth', 'The details are nested too deeply', 'take out levels'),
@@ -42,12 +42,12 @@ function lengthOfMarks(text: string, start: number): number {
   return /(?:[&!]\S*\s+)*$/.exec(text.slice(Math.max(0, start - 200), start))?.[0].length ?? 0;
 }
 
-function refused(node: Node, place: Place): Finding[] {
+function refused(node: Node, place: () => Place): Finding[] {
   const findings: Finding[] = [];
   if ('anchor' in node && typeof node.anchor === 'string') {
     findings.push(
       errorAt(
-        place,
+        place(),
         'yaml-anchor',
         `"&${node.anchor}" names a value for use elsewhere, and is not allowed`,
         'delete it; put text that starts with & in quotes',
@@ -57,7 +57,7 @@ function refused(node: Node, place: Place): Finding[] {
   if (node.tag !== undefined) {
     findings.push(
       errorAt(
-        place,
+        place(),
         'yaml-tag',
         'A word that starts with "!" gives the value a type, and is not allowed',
         'delete it; put text that starts with ! in quotes',
