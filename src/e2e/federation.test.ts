@@ -42,6 +42,16 @@ const NORTH = submissionText(
     line.replace('title: Open evenings', 'title: Rota swaps for residential homes'),
   ),
 );
+const THEME = `---
+title: Recruiting people who stay
+shortTitle: Recruiting people
+definition: Finding and appointing staff.
+measures: [vacancy-rate]
+synonyms: []
+---
+
+Words about it.
+`;
 
 const folder = mkdtempSync(path.join(ROOT, '.build', 'test-federation-'));
 const [north, south] = [path.join(folder, 'north'), path.join(folder, 'south')];
@@ -56,6 +66,7 @@ beforeAll(async () => {
       'site.yml': site('North hub', 'https://north.example'),
       'submissions/open-evenings.mdx': undefined,
       'submissions/rota-swaps.mdx': NORTH,
+      'themes/recruitment.mdx': THEME,
     },
     (content) => run('scripts/build.ts', ['--content', content, '--out', north]),
   );
@@ -83,6 +94,8 @@ test('what another hub publishes is listed with its origin, and links lead there
   expect(page).toContain('From North hub: Anyborough');
   expect(page).toMatch(/href="https:\/\/north\.example\/submissions\/rota-swaps\/"/);
   expect(page).toContain('Rota swaps for residential homes');
+  // As that hub calls its theme.
+  expect(page).toContain('Recruiting people ·');
   expect(brokenReferences(south, readBuiltPages(south))).toEqual([]);
 });
 

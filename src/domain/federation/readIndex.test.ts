@@ -38,6 +38,21 @@ test('an example becomes words and a link that leads to its hub', () => {
   expect(read()).toEqual({ examples: [], leftOut: 0 });
 });
 
+test('themes go by the names that their hub gives them, and by their ids where it gives none', () => {
+  const themesOf = (more: object) => read({ ...RECORD, themes: ['edi', 'early-career'], ...more });
+  const shown = (themes: string) => ({ examples: [{ themes }] });
+  expect(themesOf({ themeNames: ['Anti-racist practice', 'New\u202e starters'] })).toMatchObject(
+    shown('Anti-racist practice, New starters'),
+  );
+  expect(themesOf({})).toMatchObject(shown('Edi, Early career'));
+  expect(themesOf({ themeNames: ['Anti-racist practice'] })).toMatchObject(
+    shown('Anti-racist practice, Early career'),
+  );
+  expect(themesOf({ themeNames: ['Anti-racist practice', 2] })).toMatchObject(
+    shown('Edi, Early career'),
+  );
+});
+
 test.each([
   'javascript:alert(1)',
   'http://other.example/hub/submissions/evenings/',

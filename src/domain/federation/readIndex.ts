@@ -32,6 +32,8 @@ const recordSchema = z.object({
   url: z.string(),
   councils: z.array(z.string()).catch([]),
   themes: z.array(z.string()).catch([]),
+  /** In the same order; an index of an older hub has ids alone. */
+  themeNames: z.array(z.string()).catch([]),
   result: z.string().catch(''),
   evidence: z.string().catch(''),
 });
@@ -71,7 +73,7 @@ function readRecord(
   if (data === undefined || url === undefined) return [];
   const [title, summary] = [plain(data.title, LONGEST.title), plain(data.summary, LONGEST.summary)];
   if (title === '' || summary === '') return [];
-  const list = (ids: readonly string[], nameOf: (id: string) => string) =>
+  const list = (ids: readonly string[], nameOf: (id: string, at: number) => string) =>
     plain(ids.slice(0, 10).map(nameOf).join(', '), LONGEST.names);
   return [
     {
@@ -79,7 +81,7 @@ function readRecord(
       summary,
       url,
       councils: list(data.councils, (id) => names.get(id) ?? titleOf(id)),
-      themes: list(data.themes, titleOf),
+      themes: list(data.themes, (id, at) => data.themeNames[at] ?? titleOf(id)),
       result: labelOf(RESULTS, data.result),
       evidence: labelOf(EVIDENCE, data.evidence),
     },

@@ -6,8 +6,19 @@ import { DATA_FILES, dataPackage, openData } from './openData.ts';
 import { makeTable, tableCsv, tableJson } from './table.ts';
 
 const whole = (address: string): string => `https://hub.example${address}`;
+const THEME: Theme = {
+  id: 'retention',
+  title: 'Retention and why people stay',
+  shortTitle: 'Retention',
+  definition: 'Why people stay.',
+  measures: [],
+  synonyms: [],
+  framework: ['safe', 'leaders'],
+  body: EMPTY_BODY,
+};
 const hub = {
   ...TEST_CATALOGUE,
+  theme: () => THEME,
   submissions: TEST_CATALOGUE.submissions.map((each) => ({
     ...each,
     contacts: [{ role: 'Lead', name: 'Alex Example', email: 'lead@newshire.example' }],
@@ -39,20 +50,14 @@ test('every row has every column, in each form, and what is required', () => {
   }
 });
 
+test('an example has the names of its themes beside their ids', () => {
+  const text = data.files.find(({ name }) => name === 'submissions.json')?.text ?? '[]';
+  const rows = JSON.parse(text) as { themes: unknown; themeNames: unknown }[];
+  expect(rows[0]).toMatchObject({ themes: ['retention'], themeNames: ['Retention'] });
+});
+
 test('themes and categories say what of the national framework they serve', () => {
-  const themes: Theme[] = [
-    {
-      id: 'retention',
-      title: 'Retention',
-      shortTitle: 'Retention',
-      definition: 'Why people stay.',
-      measures: [],
-      synonyms: [],
-      framework: ['safe', 'leaders'],
-      body: EMPTY_BODY,
-    },
-  ];
-  const { files, tables } = openData({ ...hub, themes }, whole);
+  const { files, tables } = openData({ ...hub, themes: [THEME] }, whole);
   const rows = JSON.parse(files.find(({ name }) => name === 'themes.json')?.text ?? '[]') as {
     framework: unknown;
   }[];

@@ -80,6 +80,14 @@ export function submissionsTable(catalogue: Catalogue, whole: (address: string) 
       value: ({ themes }) => themes,
     },
     {
+      name: 'themeNames',
+      title: 'Names of themes',
+      description: 'What its themes are called in short, in the same order.',
+      type: 'list',
+      required: true,
+      value: ({ themes }) => themes.map((id) => catalogue.theme(id).shortTitle),
+    },
+    {
       name: 'practiceModels',
       title: 'Practice models',
       description: 'Named ways of working that it uses.',
