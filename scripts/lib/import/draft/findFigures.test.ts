@@ -59,6 +59,14 @@ describe('proposeMetrics', () => {
       'Vacancies fell from 27% to 21%. Later the vacancy rate was 20%.',
       ['vacancy-rate 27 to 21', 'vacancy-rate-2 20'],
     ],
+    [
+      'Turnover is 24%. It was a hard year. Turnover fell from 27% to 24%. Vacancies were 24%.',
+      ['turnover-rate 27 to 24', 'vacancy-rate 24'],
+    ],
+    [
+      'We aim for a turnover of 24%. Turnover fell from 27% to 24%. Turnover was 27%.',
+      ['turnover-rate 24', 'turnover-rate-2 27 to 24'],
+    ],
     ['396 people trained, and 12 schools.', ['people-trained 396']],
     ['Six years on, 6 interns work here, and 40 chairs.', ['interns 6']],
     ['The vacancy rate is 121%.', []],

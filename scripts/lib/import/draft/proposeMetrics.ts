@@ -21,7 +21,7 @@ const MOST = 40;
 /**
  * Metrics for the figures whose measure the words name. Population, definition, source and period
  * are for a person to find out; the words stand in the note. The same values twice are one metric,
- * also where the first was given with the source.
+ * also where the first was given with the source, and a value that is one of a before and an after is no figure of its own.
  */
 export function proposeMetrics(
   figures: readonly FoundFigure[],
@@ -36,6 +36,18 @@ export function proposeMetrics(
       (each) =>
         each.measure === measure &&
         figure.values.every(({ value }) => each.values.some((other) => other.value === value)),
+    );
+  const pairs = figures
+    .filter(({ kind }) => kind === 'pair')
+    .map((pair) => ({ measures: measuresOf(pair, measures), values: pair.values }));
+  const isOfPair = (measure: string, { kind, values: [only] }: FoundFigure): boolean =>
+    kind === 'single' &&
+    only?.role === 'single' &&
+    pairs.some(
+      (pair) =>
+        pair.measures.length === 1 &&
+        pair.measures[0]?.id === measure &&
+        pair.values.some(({ value }) => value === only.value),
     );
   for (const figure of figures) {
     if (figure.kind === 'change') {
@@ -55,7 +67,7 @@ export function proposeMetrics(
     } else if (others.length > 0) {
       const names = [measure, ...others].map(({ name }) => name);
       left.push({ figure, why: `several measures fit: ${listOf(names)}` });
-    } else if (isThere(measure.id, figure)) {
+    } else if (isThere(measure.id, figure) || isOfPair(measure.id, figure)) {
       left.push({ figure, why: `already proposed for ${measure.name}` });
     } else if (given.length + metrics.length >= MOST) {
       left.push({ figure, why: `a draft holds ${MOST} figures at most` });
