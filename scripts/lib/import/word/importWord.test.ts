@@ -314,6 +314,16 @@ describe('importWord', () => {
     expect(unknown.draft.details.councils).toEqual([]);
   });
 
+  it('tells a council that nobody knows, or knows with others, from the title', async () => {
+    const unknown = await imported(p('LB of Nowhere – Shared Desk', 'Title') + p(LONG));
+    expect(unknown.draft.details.title).toBe('Shared Desk');
+    expect(gaps(unknown)).toContain('The source says "LB of Nowhere"');
+    const others = await imported(p('LB of Sutton and Friends – Shared Desk', 'Title') + p(LONG));
+    expect(others.draft.details.title).toBe('Shared Desk');
+    const stated = await imported(p('Title: LB of Sutton – Shared Desk') + p(LONG));
+    expect(stated.draft.details).toMatchObject({ title: 'Shared Desk', councils: ['sutton'] });
+  });
+
   it('takes a title from the name of the file, where nothing else gives one', async () => {
     const word = await imported(p(`${LONG} ${LONG}`) + p(`${LONG} Indeed.`));
     expect(word.draft.details.title).toBe('Open Evenings');

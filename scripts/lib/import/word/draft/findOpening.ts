@@ -3,7 +3,12 @@ import { domainOf } from '../../../../../src/domain/privacy/personalMail.ts';
 import { textOf, type DraftDetails, type Known } from '../../draft/draft.ts';
 import { resolveWho } from '../../draft/resolveWho.ts';
 import { blockText, type PageBlock } from '../../page/pageBlock.ts';
-import { readHeading, type PageHeading } from '../../page/pageHeading.ts';
+import {
+  readHeading,
+  readUnknownHeading,
+  startsLikeCouncil,
+  type PageHeading,
+} from '../../page/pageHeading.ts';
 
 export interface Opening {
   readonly heading: PageHeading;
@@ -34,11 +39,7 @@ export function findOpening(
   // A form that gives the title has no other; its first heading is the story's.
   const block = named ?? (given.title === undefined ? titleBlock(top) : undefined);
   const words = block === undefined ? fileTitle(file) : blockText(block);
-  const heading = readHeading(words, known) ?? {
-    who: resolveWho('', known),
-    whoWords: '',
-    title: words,
-  };
+  const heading = headingOf(words, known);
   const isStated = given.title !== undefined || block?.kind === 'heading' || named !== undefined;
   const titleFrom = isStated ? 'stated' : block === undefined ? 'file name' : 'first line';
   if (given.councils !== undefined || heading.who.councils.length > 0) {
@@ -54,6 +55,15 @@ export function findOpening(
     titleFrom,
     councilsFrom: byWords.length > 0 ? 'words' : byMail.length > 0 ? 'mail' : 'nothing',
   };
+}
+
+/** A line that names a council that the hub does not know says whose it is all the same. */
+function headingOf(words: string, known: Known): PageHeading {
+  const heading = readHeading(words, known);
+  if (heading !== undefined) return heading;
+  return startsLikeCouncil(words)
+    ? readUnknownHeading(words, known)
+    : { who: resolveWho('', known), whoWords: '', title: words };
 }
 
 /** The document's own title, the only heading above the others, or a first short line. */

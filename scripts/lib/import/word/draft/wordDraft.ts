@@ -1,6 +1,14 @@
 import { listOf } from '../../../../../src/domain/words.ts';
-import { plain, type Draft, type Gap, type Known, type Run } from '../../draft/draft.ts';
+import {
+  plain,
+  type Draft,
+  type DraftDetails,
+  type Gap,
+  type Known,
+  type Run,
+} from '../../draft/draft.ts';
 import { blockText, type PageBlock } from '../../page/pageBlock.ts';
+import { readStatedTitle } from '../../page/pageHeading.ts';
 import { sectionDraft, type SectionDraft } from '../../page/section/sectionDraft.ts';
 import { readForm, type Answered } from '../form/readForm.ts';
 import { NO_DESCRIPTION } from '../read/wordBlocks.ts';
@@ -24,7 +32,8 @@ export function wordDraft(
   isTaken: (id: string) => boolean,
 ): WordDraft {
   const form = readForm(blocks, known);
-  const { given, answered } = form;
+  const { answered } = form;
+  const given = withoutOwner(form.given, known);
   const opening = findOpening(form.rest, given, known, file);
   const story = form.rest.filter((block) => block !== opening.block);
   const contacts =
@@ -58,6 +67,17 @@ export function wordDraft(
     ...made.draft.gaps,
   ];
   return { ...made, draft: { ...made.draft, gaps }, answered };
+}
+
+/** A stated title is its own words alone: whose it is goes where that belongs, unless it is stated too. */
+function withoutOwner(given: DraftDetails, known: Known): DraftDetails {
+  const heading = given.title === undefined ? undefined : readStatedTitle(given.title, known);
+  if (heading === undefined) return given;
+  return {
+    ...given,
+    title: heading.title,
+    councils: given.councils ?? [...heading.who.councils],
+  };
 }
 
 /** The blocks of a field as a page would have it: each on its line, with the name before the first. */
