@@ -22,7 +22,7 @@ export type WorkerResult<K extends Kind = Kind> = Omit<ReadMdx<KindDetails[K]>, 
 export interface ReadOptions {
   /** Milliseconds one file may take. */
   readonly milliseconds?: number;
-  /** How many workers share the files; by default one for every 1,000 files, at most two: a second one takes a second to get up to speed. */
+  /** How many workers share the files; by default one, and two for more than 1,500. */
   readonly workers?: number;
   /** The project's root; only needed where this module has been bundled into another file. */
   readonly root?: string;
@@ -50,7 +50,7 @@ export async function readInWorker<K extends Kind>(
   const waiting = jobs.flatMap((job, index): Job[] =>
     known.has(index) ? [] : [{ index, ...job }],
   );
-  const count = options.workers ?? Math.min(2, Math.ceil(waiting.length / 1000));
+  const count = options.workers ?? (waiting.length > FOR_TWO ? 2 : 1);
   const crew = Array.from({ length: waiting.length === 0 ? 0 : count }, async () => {
     while (waiting.length > 0) await workUntilStopped(waiting, results, options);
   });
@@ -69,6 +69,9 @@ export async function readInWorker<K extends Kind>(
     return withLookUps(result) as WorkerResult<K>;
   });
 }
+
+/** A second worker gets up to speed by reading hundreds, which for fewer texts would be for nothing. */
+const FOR_TWO = 1500;
 
 /** How many texts are sent at once: few enough to share them out, enough to keep a worker busy. */
 const BATCH = 16;

@@ -5,7 +5,7 @@ import { normalise } from '../words.ts';
 const SHORTEST = 3;
 
 const HYPHEN = /(?<=\p{L})-(?=\p{L})/gu;
-const HYPHENED = /\S*\p{L}-\p{L}\S*/gu;
+const HYPHENED = /(?<!\S)[^\s-]*-\S*/g;
 
 /**
  * Every word of the examples with the number of examples that hold it. Contacts are left out. What
