@@ -1,4 +1,5 @@
-import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { glob, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { indexedPart } from './indexedPart.ts';
 import { emailsInIndex } from './emailsInIndex.ts';
@@ -40,7 +41,7 @@ export async function indexFolder(folder: string): Promise<IndexedFolder> {
   }
   const files = await makeIndex(async (index) => {
     for (const { name } of pages) {
-      const html = await readFile(path.join(folder, name), 'utf8');
+      const html = readFileSync(path.join(folder, name), 'utf8');
       const content = readableCells(indexedPart(html));
       throwIfAny((await index.addHTMLFile({ sourcePath: name, content })).errors);
     }
@@ -67,7 +68,7 @@ export async function indexFolder(folder: string): Promise<IndexedFolder> {
 async function examplesIn(folder: string): Promise<readonly Example[]> {
   const pages: Example[] = [];
   for await (const name of glob(EXAMPLES, { cwd: folder })) {
-    const html = await readFile(path.join(folder, name), 'utf8');
+    const html = readFileSync(path.join(folder, name), 'utf8');
     if (IN_PLACE.some((mark) => html.includes(mark))) continue;
     pages.push({ name, marked: html.includes('data-pagefind-body') });
   }
