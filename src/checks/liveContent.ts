@@ -3,12 +3,12 @@ import path from 'node:path';
 import { type Standby, standby } from '../mdx/standby.ts';
 import { dayOfRun } from './dayOfRun.ts';
 import { showContent } from './heldContent.ts';
-import { plainError } from './readContent.ts';
+import { plainError } from './plainError.ts';
 import { type FolderReading, readFolder } from './readFolder.ts';
 import { ReadingMemory } from './readingMemory.ts';
+import { readingReport } from './readingReport.ts';
 import { hasErrors, type Report } from './report.ts';
 import { prettyReport } from './reporters/pretty.ts';
-import { reportOf } from './reportOf.ts';
 import { soundContent } from './soundContent.ts';
 
 export interface LiveContent {
@@ -52,26 +52,36 @@ export function liveContent(folder: string, listener: LiveListener): LiveContent
     return content !== undefined;
   };
 
+  const fail = (error: unknown): void => {
+    listener.told(error instanceof Error ? error.message : String(error), true);
+  };
+
   const readAnew = async (): Promise<void> => {
     turn += 1;
     const mine = turn;
     const reading = await readFolder(root, memory);
     if (mine !== turn) return;
-    const read = reportOf(reading);
+    const read = readingReport(reading);
     if (!show(reading, read)) throw plainError(prettyReport(read, { colour: false }));
     listener.shown();
     setTimeout(
       () => {
-        if (mine !== turn) return;
-        // The first save finds it waiting.
-        if (mine === 1) getReady(waiting);
-        const report = reportOf(reading, dayOfRun());
-        const words = tell(report);
-        if (words !== undefined) listener.told(words, hasErrors(report));
-        if (refusesMore(report, read) && show(reading, report)) listener.shown();
+        if (mine === turn) ruleAnew(mine, reading, read).catch(fail);
       },
       mine === 1 ? FIRST_HEAD_START : HEAD_START,
     );
+  };
+
+  const ruleAnew = async (mine: number, reading: FolderReading, read: Report): Promise<void> => {
+    // The first save finds it waiting.
+    if (mine === 1) getReady(waiting);
+    // No page waits for the rules, so they are not loaded before.
+    const { reportOf } = await import('./reportOf.ts');
+    if (mine !== turn) return;
+    const report = reportOf(reading, dayOfRun());
+    const words = tell(report);
+    if (words !== undefined) listener.told(words, hasErrors(report));
+    if (refusesMore(report, read) && show(reading, report)) listener.shown();
   };
 
   return {
@@ -79,9 +89,7 @@ export function liveContent(folder: string, listener: LiveListener): LiveContent
     changed: () => {
       clearTimeout(quiet);
       quiet = setTimeout(() => {
-        readAnew().catch((error: unknown) => {
-          listener.told(error instanceof Error ? error.message : String(error), true);
-        });
+        readAnew().catch(fail);
       }, QUIET);
     },
   };

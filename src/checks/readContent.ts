@@ -1,4 +1,5 @@
 import { checkContent } from './checkContent.ts';
+import { plainError } from './plainError.ts';
 import { hasErrors } from './report.ts';
 import { prettyReport } from './reporters/pretty.ts';
 import type { Content } from '../domain/catalogue.ts';
@@ -8,11 +9,4 @@ export async function readContent(folder: string): Promise<Content> {
   const { report, content } = await checkContent(folder);
   if (!hasErrors(report) && content !== undefined) return content;
   throw plainError(prettyReport(report, { colour: false }));
-}
-
-/** A contributor's mistake is told by its place in their file, not by a trace of ours. */
-export function plainError(message: string): Error {
-  const error = new Error(`\n${message}`);
-  error.stack = error.message;
-  return error;
 }
