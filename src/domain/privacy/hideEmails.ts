@@ -8,10 +8,14 @@ const LINK = 'mailto:';
 
 /** Every character as a reference by number, in turn as hex and as decimal. */
 export function asReferences(text: string): string {
-  return Array.from(text, (sign, index) => {
+  let out = '';
+  let isHex = true;
+  for (const sign of text) {
     const code = sign.codePointAt(0) ?? 0;
-    return index % 2 === 0 ? `&#x${code.toString(16)};` : `&#${String(code)};`;
-  }).join('');
+    out += isHex ? `&#x${code.toString(16)};` : `&#${String(code)};`;
+    isHex = !isHex;
+  }
+  return out;
 }
 
 /** How a link that writes to somebody begins in a page whose addresses are hidden. */
