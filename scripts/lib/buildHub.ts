@@ -14,6 +14,7 @@ import { keepAddresses, recordBuilt } from './addresses/keepAddresses.ts';
 import { recordAddresses } from './addresses/recordAddresses.ts';
 import { editorOf, writeAdmin } from './admin/writeAdmin.ts';
 import { lockBuilds } from './buildLock.ts';
+import { clearMemory } from './clearMemory.ts';
 import { openBuildFolder, openCacheFolder } from './distFolder.ts';
 import { safeTarget } from './safeTarget.ts';
 import { countOf } from '../../src/domain/words.ts';
@@ -118,6 +119,7 @@ async function buildAlone(
     Reflect.deleteProperty(process.env, name);
   }
   try {
+    clearMemory();
     step('Starting Astro');
     await build(
       {
@@ -184,6 +186,7 @@ function telling(step: (words: string) => void): AstroIntegration {
       },
       'astro:build:generated': () => {
         unsubscribe(MADE_CHANNEL, tell);
+        clearMemory();
         step('Making the search index and the copy to keep');
       },
     },
