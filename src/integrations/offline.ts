@@ -3,6 +3,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { CopyFacts } from '../domain/offline/copyFacts.ts';
+import { isCopied } from '../domain/offline/keptFiles.ts';
+import { openFileDigests } from './kept/fileDigests.ts';
 import { keptScript } from './kept/keptScript.ts';
 import { builtFiles } from './offline/builtFiles.ts';
 import { bundleScript } from './offline/bundleScript.ts';
@@ -32,13 +34,16 @@ export default function offline(): AstroIntegration {
         rmSync(about);
         const files = builtFiles(folder);
         const target = path.join(folder, 'export', `${facts.file}.zip`);
-        const added = await copiedForm({ folder, files, base, hub });
-        const copied = await copyInWorker({ folder, files, base, hub, facts, added, target });
+        const digests = openFileDigests(folder);
+        const added = await copiedForm({ folder, files, digests, base, hub });
+        const inCopy = new Map(files.filter(isCopied).map((file) => [file, digests.of(file)]));
+        const copied = await copyInWorker({ folder, inCopy, base, hub, facts, added, target });
         const page = path.join(folder, 'offline', 'index.html');
         // The page tells its own size too, which changes nothing in a figure of megabytes.
         const bytes = keptBytes(folder, files);
         writeFileSync(page, fillSizes(readFileSync(page, 'utf8'), { kept: bytes, copied }));
-        const list = JSON.stringify(keptList(folder, files));
+        const list = JSON.stringify(keptList(files, digests));
+        digests.close();
         writeFileSync(path.join(folder, 'offline.json'), list);
         const worker = await keptScript('serviceWorker', '/', () => bundleScript('serviceWorker'));
         writeFileSync(path.join(folder, 'offline.js'), worker);

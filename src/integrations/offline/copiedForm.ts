@@ -10,6 +10,7 @@ import {
 import { openText, sealText } from '../../domain/privacy/sealText.ts';
 import type { FormLists } from '../../domain/submission/form/formLists.ts';
 import { openDrawer } from '../kept/drawer.ts';
+import type { FileDigests } from '../kept/fileDigests.ts';
 import { keptScript } from '../kept/keptScript.ts';
 import { bundleScript } from './bundleScript.ts';
 import { withoutContacts } from './withoutContacts.ts';
@@ -18,6 +19,7 @@ interface FormOptions {
   /** The built hub. */
   readonly folder: string;
   readonly files: readonly string[];
+  readonly digests: FileDigests;
   readonly base: string;
   /** The hub's own address, `base` included. */
   readonly hub: string;
@@ -30,7 +32,7 @@ const SOURCE = /^submissions\/([^/]+)\/source\.txt$/;
  * fetch, the check as a text that becomes its worker, and the form itself. Contacts are in none.
  */
 export async function copiedForm(options: FormOptions): Promise<ReadonlyMap<string, string>> {
-  const { folder, files, base, hub } = options;
+  const { folder, files, digests, base, hub } = options;
   const read = (file: string): string => readFileSync(path.join(folder, file), 'utf8');
   const json = (file: string): unknown => JSON.parse(read(file));
 
@@ -38,8 +40,8 @@ export async function copiedForm(options: FormOptions): Promise<ReadonlyMap<stri
   const sources = files.flatMap((file) => {
     const id = SOURCE.exec(file)?.[1];
     if (id === undefined) return [];
-    const sealed = read(file);
-    return [[id, kept.of([sealed], () => withoutContacts(openText(sealed)))] as const];
+    const make = (): string => withoutContacts(openText(read(file)));
+    return [[id, kept.of([digests.of(file)], make)] as const];
   });
   kept.close();
   const series = addresses.submitSeries('').slice(0, -'.json'.length);

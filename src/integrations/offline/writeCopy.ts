@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CopyFacts } from '../../domain/offline/copyFacts.ts';
-import { isCopied } from '../../domain/offline/keptFiles.ts';
 import { digestOf, openDrawer } from '../kept/drawer.ts';
 import { copyPage } from './copyPage.ts';
 import { copyReadme } from './copyReadme.ts';
@@ -12,7 +11,8 @@ import { packFile, type Packed, writeZip, type ZipEntry } from './writeZip.ts';
 export interface CopyOptions {
   /** The built hub. */
   readonly folder: string;
-  readonly files: readonly string[];
+  /** Of the files that go into it, what stands for their content. */
+  readonly inCopy: ReadonlyMap<string, string>;
   readonly base: string;
   /** The hub's own address, `base` included. */
   readonly hub: string;
@@ -25,8 +25,8 @@ export interface CopyOptions {
 
 /** Makes the copy of the hub that opens from disk. Returns its size in bytes. */
 export function writeCopy(options: CopyOptions): number {
-  const { folder, files, base, hub, facts, added, target } = options;
-  const copied = [...files.filter(isCopied), ...added.keys()].sort();
+  const { folder, inCopy, base, hub, facts, added, target } = options;
+  const copied = [...inCopy.keys(), ...added.keys()].sort();
   const known = new Set([...copied, COPY_STYLES]);
   const copy: Copy = { base, hub, has: (file) => known.has(file) };
   // All that a page of the copy is made of beside the page: what it may link to, and what it says.
@@ -37,18 +37,24 @@ export function writeCopy(options: CopyOptions): number {
   return size;
 
   function* entries(): Generator<ZipEntry> {
-    yield entry('README.txt', Buffer.from(copyReadme(facts, hub)));
-    yield entry(COPY_STYLES, Buffer.from(copyStyles));
+    yield made('README.txt', copyReadme(facts, hub));
+    yield made(COPY_STYLES, copyStyles);
     for (const name of copied) {
       const text = added.get(name);
-      if (text !== undefined) yield entry(name, Buffer.from(text));
-      else yield entry(name, readFileSync(path.join(folder, name)));
+      if (text !== undefined) yield made(name, text);
+      else yield entry(name, inCopy.get(name) ?? '', () => readFileSync(path.join(folder, name)));
     }
   }
 
-  function entry(name: string, bytes: Buffer<ArrayBuffer>): ZipEntry {
-    const make = (): Packed => packFile(name, rewritten(name, bytes));
-    return { name, packed: kept.of([shared, name, bytes], make) };
+  /** A text of the copy alone. */
+  function made(name: string, text: string): ZipEntry {
+    const bytes = Buffer.from(text);
+    return entry(name, digestOf([bytes]), () => bytes);
+  }
+
+  function entry(name: string, digest: string, read: () => Buffer<ArrayBuffer>): ZipEntry {
+    const make = (): Packed => packFile(name, rewritten(name, read()));
+    return { name, packed: kept.of([shared, name, digest], make) };
   }
 
   function rewritten(name: string, bytes: Buffer<ArrayBuffer>): Uint8Array<ArrayBuffer> {
