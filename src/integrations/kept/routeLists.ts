@@ -33,7 +33,7 @@ export interface RouteLists {
 export function routeLists(noter: ReadsNoter): RouteLists {
   const rest: Reads = new Set();
   const lists = new Map<string, Reads>();
-  const watched = (app: NonNullable<Finding['app']>, list: () => Listing): Listing => {
+  const watched = async (app: NonNullable<Finding['app']>, list: () => Listing): Listing => {
     const find = app.getComponentByRoute?.bind(app);
     if (find === undefined) return list();
     app.getComponentByRoute = (route) => {
@@ -42,10 +42,12 @@ export function routeLists(noter: ReadsNoter): RouteLists {
       noter.turnTo(reads);
       return find(route);
     };
-    // Pages that are printed later are no part of a list.
-    return list().finally(() => {
+    try {
+      return await list();
+    } finally {
+      // Pages that are printed later are no part of a list.
       app.getComponentByRoute = find;
-    });
+    }
   };
   return {
     list: (usual) =>
