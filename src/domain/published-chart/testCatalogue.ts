@@ -1,5 +1,6 @@
 import { TEST_BENCHMARK, TEST_OFFICIAL } from '../benchmark/testBenchmark.ts';
-import { buildCatalogue, type Measure } from '../catalogue.ts';
+import { EMPTY_BODY } from '../body.ts';
+import { buildCatalogue, type Measure, type Theme } from '../catalogue.ts';
 import { testMetric, testQuotes, testSubmission } from '../comparison/testQuotes.ts';
 import type { Council } from '../council/schema.ts';
 
@@ -13,6 +14,16 @@ const COUNCILS: readonly Council[] = [
   { ...council('newshire'), gss: 'E06000063', region: 'North East' },
   { ...council('nowhere'), gss: 'E06000099' },
 ];
+
+const RETENTION: Theme = {
+  id: 'retention',
+  title: 'Keeping staff',
+  shortTitle: 'Retention',
+  definition: 'Why people stay.',
+  measures: [],
+  synonyms: [],
+  body: EMPTY_BODY,
+};
 
 /** A hub with one measure, official and quoted, and a council that the series does not know. */
 export const TEST_CATALOGUE = buildCatalogue({
@@ -45,7 +56,7 @@ export const TEST_CATALOGUE = buildCatalogue({
   councils: COUNCILS,
   providers: [provider('trust')],
   categories: [],
-  themes: [],
+  themes: [RETENTION],
   practiceModels: [],
   measures: [MEASURE],
   glossary: [],

@@ -151,6 +151,12 @@ describe('a page', () => {
     expect(html).not.toContain('noscript');
   });
 
+  it('takes what looks like a tag in the value of an attribute for the words it is', () => {
+    const html =
+      '<p title="</script><script>x()</script><form>"><b data-a=\'<a href="/about/">\'>a</b></p>';
+    expect(page(html)).toBe(html);
+  });
+
   it('leaves out what works on the hub only, and keeps what other forms hold', () => {
     expect(
       page(

@@ -29,27 +29,14 @@ const SCRIPTS_OF_FORM = Object.values(FORM_SCRIPTS)
   .map((script) => `<script defer src="${path.posix.relative('submit', script)}"></script>`)
   .join('');
 
-/** Comments, and elements whose content is no markup. */
-const RAW = String.raw`<!--.*?-->|<(script|style|textarea|title)\b[^>]*>.*?</\1\s*>`;
-/** What stands in a tag behind its name. */
-const INSIDE = String.raw`(?:"[^"]*"|'[^']*'|[^"'>])*`;
-/** Elements that can name a file. */
-const NAME_FILE =
-  'a area audio embed iframe image img input link object q source track use video'.split(' ');
-const CHANGE = [...NAME_FILE, 'address', 'form', 'header', 'meta', 'noscript'].join('|');
+/** Comments, elements whose content is no markup, and single tags. */
+const TOKEN =
+  /<!--.*?-->|<(script|style|textarea|title)\b[^>]*>.*?<\/\1\s*>|<\/?[a-z](?:"[^"]*"|'[^']*'|[^"'>])*>/gis;
 
-/** All that may not stand in the copy as it is. To look at no other tag makes the work half the time. */
-const TOKEN = new RegExp(
-  [
-    RAW,
-    String.raw`<(?:${CHANGE})(?=[\s/>])${INSIDE}>`,
-    '</(?:form|head)>',
-    String.raw`<[a-z][^\s"'>]*(?=\s)${INSIDE}? data-(?:online|(?:email|to)=)${INSIDE}>`,
-  ].join('|'),
-  'gis',
+/** Elements that can name a file; to look at no others makes the work a third of the time. */
+const NAMES_FILE = new Set(
+  'a area audio embed iframe image img input link object q source track use video'.split(' '),
 );
-
-const FILE_NAMERS = new Set(NAME_FILE);
 
 const MAIL_WORDS = 'the address given on the hub';
 
@@ -66,27 +53,31 @@ export function copyPage(html: string, from: string, copy: Copy, date: string): 
   const styles = relativeAddress(copy.base + COPY_STYLES, from, copy);
   let out = '';
   let read = 0;
+  /** The element being taken out or replaced, and where its text begins. */
+  let taken: { name: string; depth: number; tag: string; start: number } | undefined;
+
   for (const match of html.matchAll(TOKEN)) {
-    // It stands in what was taken out.
-    if (match.index < read) continue;
     const [token, raw] = match;
-    let end = match.index + token.length;
+    const end = match.index + token.length;
     const name = raw ?? (/^<\/?([a-z][a-z0-9]*)/i.exec(token)?.[1] ?? '').toLowerCase();
     const closes = token.startsWith('</');
-    let made: string;
-    if (closes || !isTaken(name, token)) made = kept(token, name, closes);
-    else if (/^<(?:input|link|img)\b/.test(token)) made = '';
-    else {
-      const closing = closingTag(html, end, name);
-      made = inPlaceOf(token, html.slice(end, closing.start));
-      end = closing.end;
+
+    if (taken !== undefined) {
+      if (name === taken.name && raw === undefined) taken.depth += closes ? -1 : 1;
+      if (taken.depth > 0) continue;
+      out += inPlaceOf(taken.tag, html.slice(taken.start, match.index));
+      taken = undefined;
+      read = end;
+      continue;
     }
-    if (made === token) continue;
-    out += html.slice(read, match.index) + made;
+    out += html.slice(read, match.index);
     read = end;
+    if (!closes && isTaken(name, token)) {
+      if (/^<(?:input|link|img)\b/.test(token)) continue;
+      taken = { name, depth: 1, tag: token, start: end };
+    } else out += kept(token, name, closes);
   }
-  const copied = out + html.slice(read);
-  return copied.includes(MAIL_WORDS) ? copied.replace(MANY_MAILS, '$1') : copied;
+  return (out + html.slice(read)).replace(MANY_MAILS, '$1');
 
   function isTaken(name: string, token: string): boolean {
     if (name === 'form') return token.includes('role="search"');
@@ -140,35 +131,13 @@ export function copyPage(html: string, from: string, copy: Copy, date: string): 
     }
     // For a script to write to; people find the same address on the hub.
     if (/ data-(?:email|to)=/.test(token)) return token.replace(/ data-(?:email|to)="[^"]*"/g, '');
-    return !closes && FILE_NAMERS.has(name) ? relativeTag(token, from, copy) : token;
+    return !closes && NAMES_FILE.has(name) ? relativeTag(token, from, copy) : token;
   }
 }
 
 /** Whether a link writes to somebody. */
 function isMail(token: string): boolean {
   return [HIDDEN_LINK, 'mailto:'].some((begins) => token.includes(`href="${begins}`));
-}
-
-/** Where the element ends whose content starts here: at its own closing tag, others within it left out. */
-function closingTag(html: string, start: number, name: string): { start: number; end: number } {
-  let depth = 1;
-  for (const match of html.slice(start).matchAll(tagsOf(name))) {
-    const [tag, , slash] = match;
-    if (slash !== undefined) depth += slash === '/' ? -1 : 1;
-    if (depth === 0) {
-      return { start: start + match.index, end: start + match.index + tag.length };
-    }
-  }
-  throw new Error(`A page of the hub has a <${name}> that never ends.`);
-}
-
-const tags = new Map<string, RegExp>();
-
-/** Finds the tags of one element, but not in what is no markup. */
-function tagsOf(name: string): RegExp {
-  const known = tags.get(name) ?? new RegExp(`${RAW}|<(/?)${name}(?=[\\s/>])${INSIDE}>`, 'gis');
-  tags.set(name, known);
-  return known;
 }
 
 /** Two addresses beside each other have become one. */
