@@ -1,10 +1,11 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build, type AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { checkContent } from '../../src/checks/checkContent.ts';
 import { showContent } from '../../src/checks/heldContent.ts';
+import { MissingFolderError } from '../../src/checks/missingFolderError.ts';
 import { hasErrors } from '../../src/checks/report.ts';
 import { prettyReport } from '../../src/checks/reporters/pretty.ts';
 import { addressesOfContent } from '../../src/domain/ledger/addressesOfContent.ts';
@@ -45,6 +46,8 @@ export interface BuildOptions {
 /** Checks and builds the hub. False when the content has errors, which are printed; dist is untouched. */
 export async function buildHub(options: BuildOptions): Promise<boolean> {
   const out = safeTarget(options.out, [options.root, options.content]);
+  // A slip is told at once, not after another build.
+  if (!existsSync(options.content)) throw new MissingFolderError(options.content);
   const release = await lockBuilds(path.join(options.root, '.build'), (pid) => {
     console.log(`Another build is at work here (process ${pid}); this one waits for it.`);
   });
