@@ -1,6 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, test } from 'vitest';
-import { connect, newPage, openDetails, visit, wakeCharts } from './support/browser.ts';
+import {
+  chartsFitted,
+  connect,
+  newPage,
+  openDetails,
+  visit,
+  wakeCharts,
+} from './support/browser.ts';
 import { cutOff, spaceText } from './support/cutOff.ts';
 import { samplePages } from './support/examplePages.ts';
 import { readHub } from './support/hub.ts';
@@ -25,12 +32,15 @@ describe('nothing sticks out of the page or is cut off, and nothing moves unaske
 
     await page.setViewportSize({ width: 1280, height: 900 });
     await sizeText(page, 200);
+    await chartsFitted(page);
     expect.soft(await stickingOut(page), 'text at 200%').toEqual([]);
     await sizeText(page, 100);
 
     await page.setViewportSize({ width: 390, height: 844 });
+    await chartsFitted(page);
     const before = new Set(await cutOff(page));
     await spaceText(page);
+    await chartsFitted(page);
     expect.soft(await stickingOut(page), 'text set wider').toEqual([]);
     const after = await cutOff(page);
     expect

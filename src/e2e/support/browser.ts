@@ -68,6 +68,15 @@ export async function wakeCharts(page: Page): Promise<void> {
   }
 }
 
+/** Waits until charts have taken the room that they have after the window changed: they do at the next frame. */
+export async function chartsFitted(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('canvas')].every(
+      ({ clientWidth, parentElement }) => clientWidth <= (parentElement?.clientWidth ?? 0),
+    ),
+  );
+}
+
 /** Opens every part of the page that a reader can open. */
 export async function openDetails(page: Page): Promise<void> {
   await page.evaluate(() => {
