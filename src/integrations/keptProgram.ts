@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
 import type { BuildEnvironment, Rolldown, ViteBuilder } from 'vite';
+import { digestOf } from './kept/drawer.ts';
 import type { Moments } from './kept/moments.ts';
 import { clearOld, readKept, writeKept } from './kept/keptFile.ts';
 import { type Files, filesIn, placeFiles } from './kept/programFiles.ts';
@@ -67,10 +67,6 @@ export default function keptProgram(moments: Moments): AstroIntegration {
       },
     },
   };
-}
-
-function digestOf(texts: readonly string[]): string {
-  return createHash('sha256').update(JSON.stringify(texts)).digest('hex');
 }
 
 function programAt({ printer, published }: Places, pages: Pages): Program {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
 import path from 'node:path';
+import { digestOf } from './drawer.ts';
 import { fileState } from './fileState.ts';
 import { clearOld, readKept, writeKept } from './keptFile.ts';
 
@@ -23,7 +24,7 @@ const KEPT = 6;
 export function openFileDigests(folder: string): FileDigests {
   const { HUB_KEPT_PARTS: kept = '', HUB_LAST: last = '' } = process.env;
   const isKept = kept !== '' && last !== '';
-  const name = NAME + createHash('sha256').update(last).digest('hex');
+  const name = NAME + digestOf([last]);
   const known = isKept ? readKept(path.join(kept, name)) : undefined;
   const before = (known as ReadonlyMap<string, string> | undefined) ?? new Map<string, string>();
   const used = new Map<string, string>();
@@ -31,7 +32,7 @@ export function openFileDigests(folder: string): FileDigests {
     of: (file) => {
       const whole = path.join(folder, file);
       const state = fileState(whole)?.join(' ') ?? '';
-      const digest = used.get(state) ?? before.get(state) ?? digestOf(whole);
+      const digest = used.get(state) ?? before.get(state) ?? digestOfFile(whole);
       used.set(state, digest);
       return digest;
     },
@@ -46,7 +47,7 @@ export function openFileDigests(folder: string): FileDigests {
 /** Room for parts of files, one after another: room for each whole file takes longer to clear than to fill. */
 const room = Buffer.alloc(256 * 1024);
 
-function digestOf(file: string): string {
+function digestOfFile(file: string): string {
   const hash = createHash('sha256');
   const disk = openSync(file, 'r');
   try {
